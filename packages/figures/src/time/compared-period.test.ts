@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { calendarDate } from './calendar-date.ts'
+import { type ComparisonMode, compareWith } from './compared-period.ts'
+import { ALL_TIME, type Period, termPeriod } from './period.ts'
+import { periodFromCode } from './period-code.ts'
+
+const first = termPeriod('first', calendarDate('2015-05-20'), calendarDate('2017-06-30'))
+const second = termPeriod('second', calendarDate('2017-07-01'), calendarDate('2019-05-31'))
+const third = termPeriod('third', calendarDate('2019-06-20'), null)
+const terms = [first, second, third]
+
+function compared(period: string | Period, mode: ComparisonMode, today: string) {
+  const asked = typeof period === 'string' ? periodFromCode(period) : period
+  const answer = compareWith(asked, mode, calendarDate(today), terms)
+  return [answer.current.code, answer.compared?.code ?? null]
+}
+
+describe('PREVIOUS_SAME_ELAPSED', () => {
+  const mode = 'PREVIOUS_SAME_ELAPSED'
+
+  test('compares a running quarter with as many first days of the last quarter', () => {
+    expect(compared('2016-Q2', mode, '2016-05-14')).toEqual([
+      '2016-04-01..2016-05-14',
+      '2016-01-01..2016-02-13',
+    ])
+  })
+
+  test('compares a period that is over, or ends today, with the whole period before', () => {
+    expect(compared('2016-Q2', mode, '2018-01-01')).toEqual(['2016-Q2', '2016-Q1'])
+    expect(compared('2016-Q2', mode, '2016-06-30')).toEqual(['2016-Q2', '2016-Q1'])
+    expect(compared('2016-01', mode, '2018-01-01')).toEqual(['2016-01', '2015-12'])
+    expect(compared('2016-W01', mode, '2018-01-01')).toEqual(['2016-W01', '2015-W53'])
+    expect(compared('2016-03-01', mode, '2018-01-01')).toEqual(['2016-03-01', '2016-02-29'])
+  })
+
+  test('takes all of an earlier period that is shorter', () => {
+    expect(compared('2015-03', mode, '2015-03-30')).toEqual([
+      '2015-03-01..2015-03-30',
+      '2015-02-01..2015-02-28',
+    ])
+  })
+
+  test('counts the first day of a running period as one day', () => {
+    expect(compared('2016', mode, '2016-01-01')).toEqual(['2016-01-01..2016-01-01', '2015-01-01..2015-01-01'])
+  })
+
+  test('compares a running term, even one without an end, with as many first days of the last term', () => {
+    expect(compared(third, mode, '2019-06-29')).toEqual(['2019-06-20..2019-06-29', '2017-07-01..2017-07-10'])
+    expect(compared(second, mode, '2019-12-01')).toEqual(['second', 'first'])
+  })
+
+  test('has nothing before the first term, before all time or for an open term that has not begun', () => {
+    expect(compared(first, mode, '2020-01-01')).toEqual(['first', null])
+    expect(compared(first, mode, '2015-05-29')).toEqual(['2015-05-20..2015-05-29', null])
+    expect(compared(ALL_TIME, mode, '2020-01-01')).toEqual(['ALL', null])
+    expect(compared(third, mode, '2019-01-01')).toEqual(['third', null])
+  })
+
+  test('compares the year to date with the same days of last year', () => {
+    expect(compared('2016-01-01..2016-05-14', mode, '2016-05-14')).toEqual([
+      '2016-01-01..2016-05-14',
+      '2015-01-01..2015-05-14',
+    ])
+  })
+
+  test('compares a range of whole months with as many months, another range with as many days', () => {
+    expect(compared('2016-01-01..2016-03-31', mode, '2018-01-01')[1]).toBe('2015-10-01..2015-12-31')
+    expect(compared('2016-02-01..2017-01-31', mode, '2018-01-01')[1]).toBe('2015-02-01..2016-01-31')
+    expect(compared('2016-05-11..2016-05-20', mode, '2018-01-01')[1]).toBe('2016-05-01..2016-05-10')
+  })
+})
+
+describe('PREVIOUS_FULL', () => {
+  test('takes both periods whole, even while the current one is running', () => {
+    expect(compared('2016-Q2', 'PREVIOUS_FULL', '2016-05-14')).toEqual(['2016-Q2', '2016-Q1'])
+  })
+
+  test('cannot compare an open term', () => {
+    expect(compared(third, 'PREVIOUS_FULL', '2020-01-01')).toEqual(['third', null])
+  })
+
+  test('has nothing before the first period of the calendar', () => {
+    expect(compared('0001', 'PREVIOUS_FULL', '2016-05-14')[1]).toBeNull()
+    expect(compared('0001-W01', 'PREVIOUS_FULL', '2016-05-14')[1]).toBeNull()
+    expect(compared('0001-01-05..0001-01-20', 'PREVIOUS_FULL', '2016-05-14')[1]).toBeNull()
+    expect(compared('0001-02', 'PREVIOUS_FULL', '2016-05-14')[1]).toBe('0001-01')
+  })
+})
+
+describe('SAME_PERIOD_LAST_YEAR', () => {
+  const mode = 'SAME_PERIOD_LAST_YEAR'
+
+  test.each([
+    ['2016', '2015'],
+    ['2016-H1', '2015-H1'],
+    ['2016-Q1', '2015-Q1'],
+    ['2016-02', '2015-02'],
+    ['2016-W07', '2015-W07'],
+    ['2015-W53', '2014-W52'],
+    ['2016-02-29', '2015-02-28'],
+    ['2016-02-29..2016-03-10', '2015-02-28..2015-03-10'],
+    ['2017-02-01..2017-02-28', '2016-02-01..2016-02-29'],
+    ['0001-Q3', null],
+  ])('of %s is %s', (code, expected) => {
+    expect(compared(code, mode, '2018-01-01')).toEqual([code, expected])
+  })
+
+  test('compares a running period with as many days of last year', () => {
+    expect(compared('2017-Q2', mode, '2017-05-14')).toEqual([
+      '2017-04-01..2017-05-14',
+      '2016-04-01..2016-05-14',
+    ])
+    expect(compared('2016-W20', mode, '2016-05-18')[1]).toBe('2015-05-11..2015-05-13')
+  })
+})

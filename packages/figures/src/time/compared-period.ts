@@ -1,0 +1,71 @@
+import { bucketOf } from './bucket.ts'
+import { addDays, type CalendarDate, dateOf, daysBetween } from './calendar-date.ts'
+import { type BoundedPeriod, isBounded, type Period, periodBetween } from './period.ts'
+import { latestTermBefore } from './term.ts'
+import { isYearToDate, monthsBefore, wholeMonthsIn, yearBefore } from './year-before.ts'
+
+export const COMPARISON_MODES = ['PREVIOUS_SAME_ELAPSED', 'PREVIOUS_FULL', 'SAME_PERIOD_LAST_YEAR'] as const
+
+export type ComparisonMode = (typeof COMPARISON_MODES)[number]
+
+export interface PeriodComparison {
+  readonly current: Period
+  /** Null when there is no earlier period, or when an open end leaves nothing to measure it by. */
+  readonly compared: Period | null
+}
+
+/**
+ * What a period is compared with. Unless the mode is PREVIOUS_FULL, a running period is cut at today (which counts)
+ * and compared with as many first days of the earlier one, or with all of it where it is shorter.
+ */
+export function compareWith(
+  period: Period,
+  mode: ComparisonMode,
+  today: CalendarDate,
+  terms: readonly Period[],
+): PeriodComparison {
+  const soFar = mode === 'PREVIOUS_FULL' ? null : elapsedPart(period, today)
+  const bounded = isBounded(period) ? period : soFar
+  if (bounded === null) return { current: period, compared: null }
+
+  const earlier =
+    mode === 'SAME_PERIOD_LAST_YEAR' ? yearBefore(bounded) : previous(period, bounded, today, terms)
+  if (soFar === null || earlier === null) return { current: soFar ?? period, compared: earlier }
+  return { current: soFar, compared: firstDays(earlier, daysBetween(soFar.from, soFar.to) + 1) }
+}
+
+/** Null when the period is over, ends today or has not begun. */
+function elapsedPart({ from, to }: Period, today: CalendarDate): BoundedPeriod | null {
+  const isRunning = from !== null && from <= today && (to === null || today < to)
+  return isRunning ? periodBetween(from, today) : null
+}
+
+function previous(
+  { kind }: Period,
+  bounded: BoundedPeriod,
+  today: CalendarDate,
+  terms: readonly Period[],
+): Period | null {
+  if (kind === 'TERM') return latestTermBefore(bounded.from, terms)
+  if (kind === 'RANGE' || kind === 'ALL') return rangeBefore(bounded, today)
+  return bounded.from === FIRST_DATE ? null : bucketOf(addDays(bounded.from, -1), kind)
+}
+
+/** The year so far is compared with the year before, whole months with as many months, other days with as many days. */
+function rangeBefore(range: BoundedPeriod, today: CalendarDate): BoundedPeriod | null {
+  if (isYearToDate(range, today)) return yearBefore(range)
+  const days = daysBetween(range.from, range.to) + 1
+  if (days > daysBetween(FIRST_DATE, range.from)) return null
+  const months = wholeMonthsIn(range)
+  return months === null
+    ? periodBetween(addDays(range.from, -days), addDays(range.from, -1))
+    : monthsBefore(range, months)
+}
+
+function firstDays({ from, to }: Period, days: number): BoundedPeriod | null {
+  if (from === null) return null
+  const cut = addDays(from, days - 1)
+  return periodBetween(from, to !== null && to < cut ? to : cut)
+}
+
+const FIRST_DATE = dateOf(1, 1, 1)
