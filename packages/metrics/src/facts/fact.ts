@@ -1,0 +1,46 @@
+import type { Prisma } from '@council-outcomes/db'
+import type { Dimension } from '../dimensions.ts'
+import type { CountedRole } from '../metric-definition.ts'
+import { assistanceToFamilies, assistanceToPersons } from './assistance.ts'
+import { attendance, meeting } from './meeting.ts'
+import { outlet, publication } from './press.ts'
+import { proposal, proposalDecision, proposalWaiting } from './proposal.ts'
+
+export type RecordKind = 'MEETING' | 'PROPOSAL' | 'ASSISTANCE' | 'PRESS_ITEM'
+
+/** Whose records count, and in which roles of the council. */
+export interface FactScope {
+  readonly councilId: string
+  readonly roles: readonly CountedRole[]
+}
+
+/**
+ * One sort of thing that is counted, as SQL.
+ *
+ * `records` and `statements` yield the same columns: `id uuid`, `date_from date`, `date_to date`,
+ * `value float8` (null: a report without a number), `unit text`, `qualifier text`, `distinct_key uuid`,
+ * and one text column per dimension, named like it in lower case. Statements are reported totals.
+ */
+export interface Fact<D extends Dimension = Dimension> {
+  readonly record: RecordKind
+  readonly dimensions: readonly D[]
+  readonly records: (scope: FactScope) => Prisma.Sql
+  readonly statements: (scope: FactScope) => Prisma.Sql
+  /** Yields `record_id` and `region_id` of the records. */
+  readonly places: Prisma.Sql
+}
+
+export const FACTS = {
+  MEETING: meeting,
+  ATTENDANCE: attendance,
+  PROPOSAL: proposal,
+  PROPOSAL_DECISION: proposalDecision,
+  PROPOSAL_WAITING: proposalWaiting,
+  ASSISTANCE_TO_PERSONS: assistanceToPersons,
+  ASSISTANCE_TO_FAMILIES: assistanceToFamilies,
+  PUBLICATION: publication,
+  OUTLET: outlet,
+} as const satisfies Readonly<Record<string, Fact>>
+
+export type FactName = keyof typeof FACTS
+export type FactDimension<F extends FactName> = (typeof FACTS)[F]['dimensions'][number]

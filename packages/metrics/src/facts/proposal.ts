@@ -1,0 +1,56 @@
+import { Prisma } from '@council-outcomes/db'
+import type { Fact } from './fact.ts'
+import { published, reportedTotals } from './published.ts'
+
+const dimensions = ['PROPOSAL_STATUS', 'PROPOSAL_THEME', 'PROPOSAL_DIRECTION'] as const
+type ProposalDimension = (typeof dimensions)[number]
+
+const places = Prisma.sql`SELECT proposal_id AS record_id, region_id FROM proposal_region`
+const columns = Prisma.sql`r.current_status::text AS proposal_status, theme.code AS proposal_theme,
+  r.direction::text AS proposal_direction`
+const columnsOfStatement = Prisma.sql`r.proposal_status::text AS proposal_status, theme.code AS proposal_theme,
+  r.direction::text AS proposal_direction`
+
+/** Proposals, dated when they were made; each counts one. */
+export const proposal = {
+  record: 'PROPOSAL',
+  dimensions,
+  places,
+  records: (scope) => Prisma.sql`SELECT r.id, r.date_from, r.date_to, 1::float8 AS value, 'PROPOSAL' AS unit,
+      'EXACT' AS qualifier, r.id AS distinct_key, ${columns}
+    FROM proposal r LEFT JOIN proposal_theme theme ON theme.id = r.theme_id WHERE ${published(scope)}`,
+  statements: (scope) => reportedTotals(scope, 'PROPOSAL', columnsOfStatement),
+} as const satisfies Fact<ProposalDimension>
+
+/** The same statements, not dated: they say when proposals were made, not when they were answered. */
+function undatedStatements(scope: Parameters<Fact['statements']>[0]): Prisma.Sql {
+  return Prisma.sql`SELECT id, NULL::date AS date_from, NULL::date AS date_to, value, unit, qualifier, distinct_key,
+      proposal_status, proposal_theme, proposal_direction FROM (${reportedTotals(scope, 'PROPOSAL', columnsOfStatement)}) stated`
+}
+
+/** Proposals, dated when the answer came; `days` from submission to answer. */
+export const proposalDecision = {
+  record: 'PROPOSAL',
+  dimensions,
+  places,
+  records: (
+    scope,
+  ) => Prisma.sql`SELECT r.id, r.decided_on AS date_from, r.decided_on AS date_to, 1::float8 AS value,
+      'PROPOSAL' AS unit, 'EXACT' AS qualifier, r.id AS distinct_key, ${columns}, r.decided_on - r.submitted_on AS days
+    FROM proposal r LEFT JOIN proposal_theme theme ON theme.id = r.theme_id WHERE ${published(scope)}`,
+  statements: (scope) => Prisma.sql`SELECT *, NULL::int AS days FROM (${undatedStatements(scope)}) undated`,
+} as const satisfies Fact<ProposalDimension>
+
+/** Proposals with the days between which they wait: from submission until the day of the answer. */
+export const proposalWaiting = {
+  record: 'PROPOSAL',
+  dimensions,
+  places,
+  records: (
+    scope,
+  ) => Prisma.sql`SELECT r.id, r.submitted_on AS date_from, r.decided_on AS date_to, 1::float8 AS value,
+      'PROPOSAL' AS unit, 'EXACT' AS qualifier, r.id AS distinct_key, ${columns}
+    FROM proposal r LEFT JOIN proposal_theme theme ON theme.id = r.theme_id
+    WHERE ${published(scope)} AND r.current_status NOT IN ('DRAFTED', 'DISCUSSED', 'WITHDRAWN')`,
+  statements: undatedStatements,
+} as const satisfies Fact<ProposalDimension>
