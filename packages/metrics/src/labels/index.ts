@@ -1,0 +1,17 @@
+import {
+  COUNCIL_ROLE_LABELS,
+  EVENT_STATUS_LABELS,
+  MEETING_KIND_LABELS,
+  STRATEGIC_LEVEL_LABELS,
+} from './events.ts'
+import { PROPOSAL_DIRECTION_LABELS, PROPOSAL_STATUS_LABELS } from './proposals.ts'
+
+/** What the enums of the record are called, in each locale. */
+export const ENUM_LABELS = {
+  MeetingKind: MEETING_KIND_LABELS,
+  EventStatus: EVENT_STATUS_LABELS,
+  CouncilRole: COUNCIL_ROLE_LABELS,
+  StrategicLevel: STRATEGIC_LEVEL_LABELS,
+  ProposalStatus: PROPOSAL_STATUS_LABELS,
+  ProposalDirection: PROPOSAL_DIRECTION_LABELS,
+} as const

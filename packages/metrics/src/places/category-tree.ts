@@ -1,0 +1,46 @@
+import type { Dimension } from '../dimensions.ts'
+import { unknownCode } from '../errors.ts'
+import type { Wording } from '../metric-definition.ts'
+
+export interface Category {
+  readonly code: string
+  /** The wider category that holds this one. */
+  readonly parent: string | null
+  readonly label: Wording
+  /** Stands for "nobody knows which", so it may be any other; an unknown proposal status is one. */
+  readonly couldBeAny: boolean
+}
+
+export interface CategoryFit {
+  /** Codes that lie wholly in what was asked. */
+  readonly inside: readonly string[]
+  /** Codes that lie in it only partly, or may. */
+  readonly touching: readonly string[]
+}
+
+/** @throws InputError UNKNOWN_CODE for a code that the dimension does not have */
+export function categoryFit(
+  dimension: Dimension,
+  categories: readonly Category[],
+  asked: readonly string[],
+): CategoryFit {
+  const codes = categories.map(({ code }) => code)
+  for (const code of asked) {
+    if (!codes.includes(code)) throw unknownCode(`a code of ${dimension}`, code, codes)
+  }
+  const inside = categories.filter((category) =>
+    ancestry(category, categories).some((code) => asked.includes(code)),
+  )
+  const insideCodes = inside.map(({ code }) => code)
+  const wider = new Set(inside.flatMap((category) => ancestry(category, categories)))
+  const touching = categories
+    .filter(({ code, couldBeAny }) => !insideCodes.includes(code) && (wider.has(code) || couldBeAny))
+    .map(({ code }) => code)
+  return { inside: insideCodes, touching }
+}
+
+/** The category and all that hold it, from narrow to wide. */
+function ancestry(category: Category, categories: readonly Category[]): readonly string[] {
+  const parent = categories.find(({ code }) => code === category.parent)
+  return parent ? [category.code, ...ancestry(parent, categories)] : [category.code]
+}
