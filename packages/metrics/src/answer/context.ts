@@ -1,0 +1,69 @@
+import type { PrismaClient } from '@council-outcomes/db'
+import type { BoundedPeriod } from '@council-outcomes/figures'
+import { type Figure, isMeasured, type Span, zero } from '@council-outcomes/figures'
+import type { Place } from '../places/region-tree.ts'
+import { type Plan, planOf } from '../question/plan.ts'
+import type { Axis, Question } from '../question/question.ts'
+import { type Reference, reference } from '../reference.ts'
+import { type Remainders, remaindersOf } from '../remainders/remainders.ts'
+import { type AggregateRow, aggregate } from './aggregate.ts'
+import { completenessOf, type IsComplete } from './coverage.ts'
+import { figureOf } from './figure-of.ts'
+
+/** What several answers of one request share: the reference data and the remainders are read once. */
+export interface AnswerContext {
+  readonly db: PrismaClient
+  readonly reference: Reference
+  readonly remainders: (plan: Plan) => Promise<Remainders>
+}
+
+export function answerContext(db: PrismaClient): AnswerContext {
+  const trees = reference(db)
+  const remainders = new Map<string, Promise<Remainders>>()
+  return {
+    db,
+    reference: trees,
+    remainders: (plan) => {
+      const key = `${plan.scope.councilId} ${plan.metric.code}`
+      const known = remainders.get(key) ?? remaindersOf(db, plan, trees)
+      remainders.set(key, known)
+      return known
+    },
+  }
+}
+
+/** A question, its facts and all that is needed to make figures of them. */
+export interface Reading {
+  readonly plan: Plan
+  readonly rows: readonly AggregateRow[]
+  readonly remainders: Remainders
+  readonly isComplete: IsComplete
+}
+
+export async function read(
+  context: AnswerContext,
+  question: Question,
+  axis: Axis | null,
+  buckets: readonly BoundedPeriod[] = [],
+): Promise<Reading> {
+  const plan = await planOf(question, context.reference)
+  const remainders = await context.remainders(plan)
+  const statementIds = [...remainders.keys()]
+  const [rows, isComplete] = await Promise.all([
+    aggregate(context.db, plan, { axis, statementIds, buckets }),
+    completenessOf(context.db, plan),
+  ])
+  return { plan, rows, remainders, isComplete }
+}
+
+/** The figure of rows; where there are none, ZERO if the record is declared complete there. */
+export function figureAt(
+  { plan, remainders, isComplete }: Reading,
+  rows: readonly AggregateRow[],
+  period: Span = plan.question.period,
+  place: Place | null = null,
+): Figure {
+  const figure = figureOf(rows, plan, remainders)
+  const isSilent = !isMeasured(figure) && figure.unquantified === 0
+  return isSilent && isComplete(period, place) ? zero(plan.metric.unit) : figure
+}

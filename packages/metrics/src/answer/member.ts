@@ -1,0 +1,41 @@
+import type { Period } from '@council-outcomes/figures'
+import { REMAINING_MEMBER_LABELS, type RemainingMember } from '../labels/members.ts'
+import type { Wording } from '../metric-definition.ts'
+import type { Category } from '../places/category-tree.ts'
+import type { Place } from '../places/region-tree.ts'
+import type { Axis } from '../question/question.ts'
+
+/** A place on an axis: a bucket of time, a region, a category, or what a record leaves open. */
+export type Member =
+  | { readonly kind: 'PERIOD'; readonly code: string; readonly period: Period }
+  | { readonly kind: 'REGION'; readonly code: string; readonly label: Wording }
+  | { readonly kind: 'CATEGORY'; readonly code: string; readonly label: Wording }
+  | { readonly kind: RemainingMember; readonly code: RemainingMember; readonly label: Wording }
+
+export function periodMember(period: Period): Member {
+  return { kind: 'PERIOD', code: period.code, period }
+}
+
+export function regionMember({ code, label }: Place): Member {
+  return { kind: 'REGION', code, label }
+}
+
+export function categoryMember({ code, label }: Category): Member {
+  return { kind: 'CATEGORY', code, label }
+}
+
+/** The remaining members of an axis, in reading order. */
+export function remainingMembers(axis: Axis): readonly Member[] {
+  switch (axis.kind) {
+    case 'TIME':
+      return [remainingMember('NOT_DATED')]
+    case 'REGION':
+      return [remainingMember('SEVERAL_REGIONS'), remainingMember('NOT_LOCATED')]
+    case 'CATEGORY':
+      return [remainingMember('NOT_SPECIFIED')]
+  }
+}
+
+function remainingMember(kind: RemainingMember): Member {
+  return { kind, code: kind, label: REMAINING_MEMBER_LABELS[kind] }
+}

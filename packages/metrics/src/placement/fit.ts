@@ -1,0 +1,48 @@
+import { Prisma } from '@council-outcomes/db'
+import type { CalendarDate, Period } from '@council-outcomes/figures'
+import type { Dimension } from '../dimensions.ts'
+import type { CategoryCondition } from '../question/plan.ts'
+
+/** How a record lies in what was asked: wholly, partly (or nobody knows), or not at all. */
+export const INSIDE = 2
+export const STRADDLING = 1
+
+/** The dimension's column of a fact; the names come from a closed list, never from a reader. */
+export function columnOf(dimension: Dimension): Prisma.Sql {
+  return Prisma.raw(dimension.toLowerCase())
+}
+
+/** A record lies in a period only if all of its days do; one without dates may lie anywhere. */
+export function fitInPeriod({ from, to }: Pick<Period, 'from' | 'to'>): Prisma.Sql {
+  if (from === null && to === null) return Prisma.sql`${INSIDE}`
+  const starts = from === null ? Prisma.sql`'-infinity'::date` : Prisma.sql`${from}::date`
+  const ends = to === null ? Prisma.sql`'infinity'::date` : Prisma.sql`${to}::date`
+  return Prisma.sql`CASE
+    WHEN fact.date_from >= ${starts} AND fact.date_to <= ${ends} THEN ${INSIDE}
+    WHEN coalesce(fact.date_from, '-infinity') <= ${ends} AND coalesce(fact.date_to, 'infinity') >= ${starts} THEN ${STRADDLING}
+    ELSE 0 END`
+}
+
+/** Whether something waits on a day: submitted by then, and not answered by then. */
+export function fitWaitingOn(day: CalendarDate | Prisma.Sql): Prisma.Sql {
+  const end = typeof day === 'string' ? Prisma.sql`${day}::date` : day
+  return Prisma.sql`CASE
+    WHEN fact.date_from > ${end} OR fact.date_to <= ${end} THEN 0
+    WHEN fact.date_from IS NULL OR fact.proposal_status = 'UNKNOWN' THEN ${STRADDLING}
+    ELSE ${INSIDE} END`
+}
+
+/** A record without a category may be in any, so it straddles. */
+export function fitInCategories({ dimension, fit }: CategoryCondition): Prisma.Sql {
+  const column = columnOf(dimension)
+  return Prisma.sql`CASE
+    WHEN fact.${column} = ANY(${[...fit.inside]}::text[]) THEN ${INSIDE}
+    WHEN fact.${column} IS NULL OR fact.${column} = ANY(${[...fit.touching]}::text[]) THEN ${STRADDLING}
+    ELSE 0 END`
+}
+
+/** All of a record's regions must lie in the asked one; a record without a region may lie anywhere. */
+export const FIT_IN_REGION = Prisma.sql`CASE
+  WHEN place.inside THEN ${INSIDE}
+  WHEN coalesce(place.touching, true) THEN ${STRADDLING}
+  ELSE 0 END`

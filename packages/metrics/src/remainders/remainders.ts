@@ -1,0 +1,83 @@
+import type { PrismaClient } from '@council-outcomes/db'
+import { ALL_TIME, type Figure, remainder, sum } from '@council-outcomes/figures'
+import { aggregate } from '../answer/aggregate.ts'
+import { figureOf, isSomething } from '../answer/figure-of.ts'
+import { categoryFit } from '../places/category-tree.ts'
+import type { Plan } from '../question/plan.ts'
+import type { Reference } from '../reference.ts'
+import { liesWithin, loadStatements, type Statement } from './statement.ts'
+
+/** What a reported total says, what is recorded in its scope, and what of it is left to explain (null: nothing). */
+export interface Remainder {
+  readonly statement: Statement
+  readonly recorded: Figure
+  readonly left: Figure | null
+}
+
+/** By the id of the reported total. */
+export type Remainders = ReadonlyMap<string, Remainder>
+
+const NO_REMAINDERS: Remainders = new Map()
+
+/**
+ * A reported total counts for what its items do not explain: max(0, stated - items within its scope). A narrower
+ * reported total within the scope is an item too, for what is left of it; of two with the same scope the first counts.
+ */
+export async function remaindersOf(db: PrismaClient, plan: Plan, reference: Reference): Promise<Remainders> {
+  const statements = await loadStatements(db, plan)
+  const order = await narrowFirst(statements, plan, reference)
+  const remainders = new Map<string, Remainder>()
+  for (const { statement, within } of order) {
+    const narrower = within.map(({ id }) => remainders.get(id)?.left ?? null).filter(isSomething)
+    const items = await recordedIn(db, statement, plan, reference)
+    const recorded = sum([items, ...narrower], plan.metric.unit)
+    remainders.set(statement.id, { statement, recorded, left: remainder(statement.stated, recorded) })
+  }
+  return remainders
+}
+
+/** Exactly or about so many were stated, and more are recorded: shown, never corrected. */
+export function isConflict({ statement, recorded }: Remainder): boolean {
+  const most = statement.stated.high
+  return most !== null && recorded.low !== null && recorded.low > most
+}
+
+/** What lies in the scope of a statement is itself a question: its period, area and categories, without statements. */
+async function recordedIn(
+  db: PrismaClient,
+  statement: Statement,
+  plan: Plan,
+  reference: Reference,
+): Promise<Figure> {
+  const { council } = plan.question
+  const conditions = await Promise.all(
+    statement.categories.map(async ({ dimension, code }) => {
+      const categories = await reference.categories(council.id, dimension)
+      return { dimension, fit: categoryFit(dimension, categories, [code]) }
+    }),
+  )
+  const period = { ...ALL_TIME, from: statement.from, to: statement.to }
+  const scope: Plan = { ...plan, area: statement.area, conditions, question: { ...plan.question, period } }
+  const rows = await aggregate(db, scope, { axis: null, statementIds: [], buckets: [] })
+  return figureOf(
+    rows.filter(({ inside }) => inside),
+    scope,
+    NO_REMAINDERS,
+  )
+}
+
+/** Each statement after all that lie within it. */
+async function narrowFirst(statements: readonly Statement[], plan: Plan, reference: Reference) {
+  const nested = await Promise.all(
+    statements.map(async (statement, position) => {
+      const within: Statement[] = []
+      for (const [place, other] of statements.entries()) {
+        if (place === position || !(await liesWithin(other, statement, plan, reference))) continue
+        const sameScope = await liesWithin(statement, other, plan, reference)
+        if (!sameScope || place < position) within.push(other)
+      }
+      return { statement, within }
+    }),
+  )
+  return nested.toSorted((a, b) => a.within.length - b.within.length)
+}
