@@ -1,0 +1,43 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from './generated/prisma/client.ts'
+
+export interface ConnectOptions {
+  /** How long a statement may take, in milliseconds; without it, as the role or the server says. */
+  readonly statementTimeoutMs?: number
+  /** Connections held at most; 10 without it. */
+  readonly maxConnections?: number
+  readonly readOnly?: boolean
+  /** Told the text of every statement, for tests that count them. */
+  readonly onQuery?: (sql: string) => void
+}
+
+/**
+ * A Prisma client over a pool of connections. It connects when first asked, gives up waiting for a connection after 2 s,
+ * survives a database that vanishes and connects again by itself.
+ */
+export function connect(url: string, options: ConnectOptions = {}): PrismaClient {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.maxConnections ?? 10,
+    connectionTimeoutMillis: 2000,
+    lock_timeout: 2000,
+    idle_in_transaction_session_timeout: 10_000,
+    keepAlive: true,
+    ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
+    ...(options.readOnly === true ? { options: '-c default_transaction_read_only=on' } : {}),
+  })
+  // A connection that breaks while idle or between statements is no fault: the pool makes a new one.
+  const ignore = () => {}
+  pool.on('connect', (client) => client.on('error', ignore))
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    onPoolError: ignore,
+    onConnectionError: ignore,
+  })
+  const { onQuery } = options
+  if (onQuery === undefined) return new PrismaClient({ adapter })
+  const prisma = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] })
+  prisma.$on('query', (event) => onQuery(event.query))
+  return prisma
+}

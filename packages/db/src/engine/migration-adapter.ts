@@ -1,0 +1,42 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { ColumnTypeEnum, type SqlDriverAdapter, type SqlResultSet } from '@prisma/driver-adapter-utils'
+
+/**
+ * PrismaPg as Prisma's schema engine needs it; the stock adapter has two gaps.
+ * It cuts scripts at every semicolon, which breaks function bodies and leaves half a migration behind a failure;
+ * and it cannot read the catalogue's one-letter columns (https://github.com/prisma/orm/issues/29635).
+ */
+export class MigrationAdapter extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect()
+    adapter.executeScript = async (script) => {
+      await adapter.underlyingDriver().query(script)
+    }
+    adapter.queryRaw = readingLetters(adapter.queryRaw.bind(adapter))
+    return adapter
+  }
+}
+
+function readingLetters(queryRaw: SqlDriverAdapter['queryRaw']): SqlDriverAdapter['queryRaw'] {
+  return async (query) => {
+    const sql = query.sql
+      .replace('constr.contype AS constraint_type', 'constr.contype::text AS constraint_type')
+      .replace('con.confdeltype,', 'con.confdeltype::text AS confdeltype,')
+      .replace('con.confupdtype,', 'con.confupdtype::text AS confupdtype,')
+    return sql === query.sql ? queryRaw(query) : asLetters(await queryRaw({ ...query, sql }))
+  }
+}
+
+function asLetters(result: SqlResultSet): SqlResultSet {
+  const { columnNames, columnTypes, rows } = result
+  const letters = ['constraint_type', 'confdeltype', 'confupdtype'].map((name) => columnNames.indexOf(name))
+  const constraintType = columnNames.indexOf('constraint_type')
+  return {
+    ...result,
+    columnTypes: columnTypes.map((type, column) =>
+      letters.includes(column) ? ColumnTypeEnum.Character : type,
+    ),
+    // PostgreSQL 18 lists NOT NULL as a constraint of type "n", which the engine does not know.
+    rows: rows.filter((row) => row[constraintType] !== 'n'),
+  }
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
+import pg from 'pg'
+import { MigrationAdapter } from './migration-adapter.ts'
+
+/**
+ * Opens Prisma's schema engine (WebAssembly, no downloaded binary) on the database at `url`, runs `work` and closes it.
+ * Migration scripts run whole, in one implicit transaction each, so a failed one leaves nothing behind.
+ */
+export async function withSchemaEngine<T>(
+  url: string,
+  work: (engine: glue.SchemaEngine) => Promise<T>,
+): Promise<T> {
+  await loadWebAssembly()
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5000 })
+  try {
+    const factory = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(pool))
+    const engine = await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, factory)
+    try {
+      return await work(engine)
+    } finally {
+      engine.free()
+    }
+  } finally {
+    await pool.end()
+  }
+}
+
+// Neither ES2023 nor Node's types declare this function, which every supported Node has.
+declare global {
+  namespace WebAssembly {
+    function instantiate(
+      bytes: Uint8Array,
+      imports: object,
+    ): Promise<{ instance: { exports: Record<string, unknown> } }>
+  }
+}
+
+let loaded: Promise<void> | null = null
+
+function loadWebAssembly(): Promise<void> {
+  loaded ??= instantiate()
+  return loaded
+}
+
+async function instantiate(): Promise<void> {
+  const folder = join(
+    createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'),
+    '..',
+  )
+  const bytes = await readFile(join(folder, 'schema_engine_bg.wasm'))
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...glue } })
+  glue.__wbg_set_wasm(instance.exports)
+  const { __wbindgen_start: start } = instance.exports
+  if (typeof start === 'function') start()
+}

@@ -1,0 +1,6 @@
+export { type ConnectOptions, connect } from './connect.ts'
+export * from './generated/prisma/client.ts'
+export { migrate } from './migrate.ts'
+export { type DatabaseSettings, type OpenDatabase, openDatabase } from './open-database.ts'
+export { OperatorError, type OperatorErrorCode } from './operator-error.ts'
+export type { Progress } from './progress.ts'
