@@ -1,1 +1,0 @@
--- Hand-written below.
