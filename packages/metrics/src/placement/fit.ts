@@ -4,8 +4,8 @@ import type { Dimension } from '../dimensions.ts'
 import type { CategoryCondition } from '../question/plan.ts'
 
 /** How a record lies in what was asked: wholly, partly (or nobody knows), or not at all. */
-export const INSIDE = 2
-export const STRADDLING = 1
+export const INSIDE = Prisma.sql`2`
+export const STRADDLING = Prisma.sql`1`
 
 /** The dimension's column of a fact; the names come from a closed list, never from a reader. */
 export function columnOf(dimension: Dimension): Prisma.Sql {

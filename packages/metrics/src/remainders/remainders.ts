@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@council-outcomes/db'
-import { ALL_TIME, type Figure, remainder, sum } from '@council-outcomes/figures'
+import { ALL_TIME, type Figure, isKindOf, remainder, sum } from '@council-outcomes/figures'
 import { aggregate } from '../answer/aggregate.ts'
-import { figureOf, isSomething } from '../answer/figure-of.ts'
+import { countedUnit, figureOf, isSomething } from '../answer/figure-of.ts'
 import { categoryFit } from '../places/category-tree.ts'
 import type { Plan } from '../question/plan.ts'
 import type { Reference } from '../reference.ts'
@@ -30,7 +30,7 @@ export async function remaindersOf(db: PrismaClient, plan: Plan, reference: Refe
   for (const { statement, within } of order) {
     const narrower = within.map(({ id }) => remainders.get(id)?.left ?? null).filter(isSomething)
     const items = await recordedIn(db, statement, plan, reference)
-    const recorded = sum([items, ...narrower], plan.metric.unit)
+    const recorded = sum([items, ...narrower], statement.stated.unit)
     remainders.set(statement.id, { statement, recorded, left: remainder(statement.stated, recorded) })
   }
   return remainders
@@ -59,11 +59,10 @@ async function recordedIn(
   const period = { ...ALL_TIME, from: statement.from, to: statement.to }
   const scope: Plan = { ...plan, area: statement.area, conditions, question: { ...plan.question, period } }
   const rows = await aggregate(db, scope, { axis: null, statementIds: [], buckets: [] })
-  return figureOf(
-    rows.filter(({ inside }) => inside),
-    scope,
-    NO_REMAINDERS,
+  const items = rows.filter(
+    ({ inside, unit }) => inside && isKindOf(countedUnit(unit, plan.metric), statement.stated.unit),
   )
+  return figureOf(items, scope, NO_REMAINDERS)
 }
 
 /** Each statement after all that lie within it. */

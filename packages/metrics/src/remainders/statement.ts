@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   contains,
   type Figure,
+  isKindOf,
   type StatedQualifier,
   stated,
   unquantified,
@@ -72,7 +73,7 @@ export async function liesWithin(
   plan: Plan,
   reference: Reference,
 ): Promise<boolean> {
-  if (!contains(outer, inner)) return false
+  if (!contains(outer, inner) || !isKindOf(inner.stated.unit, outer.stated.unit)) return false
   if (outer.area !== null && !inner.area?.every((place) => plan.tree.fit(place, outer.area ?? []).inside))
     return false
   for (const { dimension, code } of outer.categories) {
