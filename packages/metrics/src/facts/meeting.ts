@@ -27,5 +27,6 @@ export const attendance = {
       r.attendance_qualifier::text AS qualifier, r.id AS distinct_key, r.kind::text AS meeting_kind
     FROM meeting r
     WHERE ${published(scope)} AND r.event_status = 'HELD' AND r.attendance_qualifier IS NOT NULL`,
-  statements: (scope) => reportedTotals(scope, 'ATTENDANCE', kindOfStatement),
+  statements: (scope) =>
+    reportedTotals(scope, 'ATTENDANCE', kindOfStatement, Prisma.sql`r.unit IN ('PERSON', 'CHILD')`),
 } as const satisfies Fact<'MEETING_KIND'>
