@@ -1,0 +1,1 @@
+export { type LoadReport, loadRecord } from './load-record.ts'
