@@ -1,4 +1,5 @@
 export { type ConnectOptions, connect } from './connect.ts'
+export { DEMO_SIZE, type DemoOptions, loadDemo } from './demo/index.ts'
 export * from './generated/prisma/client.ts'
 export { migrate } from './migrate.ts'
 export { type DatabaseSettings, type OpenDatabase, openDatabase } from './open-database.ts'

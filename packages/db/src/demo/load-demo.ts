@@ -1,0 +1,97 @@
+import pg, { type Client } from 'pg'
+import { databaseError } from '../database-error.ts'
+import type { Progress } from '../progress.ts'
+import { assistance } from './assistance.ts'
+import { copyRows, type TableRows } from './copy-rows.ts'
+import { coverages } from './coverages.ts'
+import { tieCouncilToBodies, writeCouncil } from './demo-council.ts'
+import { checkDemoOptions, type DemoOptions } from './demo-options.ts'
+import { meetings, planMeetings } from './meetings.ts'
+import { organizationIds, organizations } from './organizations.ts'
+import { press } from './press.ts'
+import { proceedings } from './proceedings.ts'
+import { agreements, projects } from './projects.ts'
+import { proposals } from './proposals.ts'
+import { readRecorded } from './recorded.ts'
+import { readReference } from './reference.ts'
+import { removeRecords } from './remove-demo.ts'
+import { reportedTotals } from './reported-totals.ts'
+import { sources } from './sources.ts'
+import { targets } from './targets.ts'
+import { terms } from './terms.ts'
+import type { World } from './world.ts'
+
+/**
+ * Makes the synthetic council "demo", in place of an earlier one; the same options give the same records.
+ * Everything happens in one transaction: who reads meanwhile sees the council as it was. Other councils are not touched.
+ * @throws OperatorError DEMO_OPTION_OUT_OF_RANGE, RECORD_MISSING, BAD_CONFIGURATION and those of the connection
+ */
+export async function loadDemo(ownerUrl: string, options: DemoOptions, progress: Progress): Promise<void> {
+  checkDemoOptions(options)
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 2000 })
+  // A connection that breaks also fails the statement at work; without a listener it would end the process.
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await inTransaction(client, () => replaceDemo(client, options, progress))
+    progress('Refreshing the statistics of the database')
+    await client.query(`VACUUM (ANALYZE) ${COUNTED_TABLES}`)
+  } catch (error) {
+    throw databaseError(ownerUrl, error) ?? error
+  } finally {
+    await client.end()
+  }
+}
+
+const COUNTED_TABLES =
+  'assistance_activity, assistance_region, citation, meeting, meeting_region, proposal, press_item, reported_total'
+
+/** Any whole number that no other part of the product takes a lock with. */
+const DEMO_LOCK = 20_160_101
+
+async function inTransaction(client: Client, work: () => Promise<void>): Promise<void> {
+  await client.query('BEGIN')
+  try {
+    await client.query('SET LOCAL statement_timeout = 0')
+    await client.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK])
+    await work()
+    await client.query('COMMIT')
+  } catch (error) {
+    // The first error tells what happened; a connection that is gone rolls back by itself.
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  }
+}
+
+async function replaceDemo(client: Client, { size, seed }: DemoOptions, progress: Progress): Promise<void> {
+  const reference = await readReference(client)
+  const councilId = await writeCouncil(client)
+  const world: World = { seed, councilId, reference }
+  await removeRecords(client, councilId, progress)
+  progress('Writing synthetic terms, meetings, proposals, press items and projects')
+  const copyAll = async (tables: readonly TableRows[]) => {
+    for (const rows of tables) await copyRows(client, rows)
+  }
+  await copyAll([...sources(world), ...organizations(world), ...terms(world)])
+  await tieCouncilToBodies(client, councilId, organizationIds.council(world), organizationIds.advised(world))
+  const plan = planMeetings(world)
+  await copyAll([...meetings(world, plan), ...proceedings(world, plan), ...proposals(world, plan)])
+  await copyAll([...press(world, plan), ...projects(world), ...agreements(world)])
+  await copyAssistance(client, world, size, progress)
+  progress('Writing synthetic totals, plans and declarations')
+  await copyAll(reportedTotals(world, await readRecorded(client, councilId)))
+  await copyAll([...targets(world), ...coverages(world)])
+}
+
+async function copyAssistance(client: Client, world: World, size: number, progress: Progress): Promise<void> {
+  progress(`Writing ${size.toLocaleString('en')} synthetic assistance records`)
+  let written = 0
+  let told = 0
+  for (const { count, tables } of assistance(world, size)) {
+    for (const rows of tables) await copyRows(client, rows)
+    written += count
+    if (written < size && written - told < size / 20) continue
+    told = written
+    progress(`  ${written.toLocaleString('en')} of ${size.toLocaleString('en')}`)
+  }
+}

@@ -1,0 +1,99 @@
+import type { CalendarDate } from '@council-outcomes/figures'
+import type { ChannelKind } from '../generated/prisma/enums.ts'
+import type { TableRows } from './copy-rows.ts'
+import { asDocumented, laterDay, seasonalDay, yearOf } from './demo-calendar.ts'
+import type { DemoMeeting } from './meetings.ts'
+import { organizationIds } from './organizations.ts'
+import { placeDraw } from './places.ts'
+import { chance, pick, type Random, weighted, whole } from './random.ts'
+import { sourceId } from './sources.ts'
+import { citation, idOf, part, published, randomOf, type World } from './world.ts'
+
+const CHANNELS = 48
+const PRESS_ITEMS = 2_400
+const ADDRESS = 'https://example.org/synthetic/press'
+
+export function press(world: World, meetings: readonly DemoMeeting[]): readonly TableRows[] {
+  const rng = randomOf(world, 'press')
+  const plan = Array.from({ length: PRESS_ITEMS }, (_, index) => {
+    const meeting = chance(rng, 0.45) ? pick(rng, meetings) : null
+    const day = meeting === null ? drawDay(rng) : laterDay(meeting.day, whole(rng, 0, 9))
+    return { number: index + 1, meeting, day }
+  })
+  const drawPlaces = placeDraw(world.reference)
+  const review = (day: CalendarDate) => sourceId(world, 'Press review', yearOf(day))
+  return [
+    { table: 'channel', rows: channelNumbers.map((number) => channelRow(world, number)) },
+    { table: 'press_item', rows: plan.map((item) => pressItemRow(world, rng, item)) },
+    {
+      table: 'press_item_region',
+      rows: plan
+        .filter(() => chance(rng, 0.5))
+        .flatMap(({ number }) =>
+          drawPlaces(rng).map((place) => ({ press_item_id: idOf(world, 'press_item', number), ...place })),
+        ),
+    },
+    {
+      table: 'citation',
+      rows: plan.map(({ number, day }) => citation(world, 'press_item', number, review(day))),
+    },
+    {
+      table: 'citation',
+      rows: channelNumbers.map((number) =>
+        citation(world, 'channel', number, sourceId(world, 'Press review', 2016)),
+      ),
+    },
+  ]
+}
+
+interface DemoPressItem {
+  readonly number: number
+  /** The meeting it reports on. */
+  readonly meeting: DemoMeeting | null
+  readonly day: CalendarDate
+}
+
+const channelNumbers = Array.from({ length: CHANNELS }, (_, index) => index + 1)
+
+function channelRow(world: World, number: number) {
+  const kind = kindOf(number)
+  return {
+    ...published(world, 'channel', number),
+    name: `Synthetic ${NAMES[kind]} ${number}`,
+    kind,
+    url: `${ADDRESS}/${number}`,
+    organization_id: kind === 'PRESS_OUTLET' ? null : organizationIds.council(world),
+  }
+}
+
+function pressItemRow(world: World, rng: Random, { number, meeting, day }: DemoPressItem) {
+  const channel = drawChannel(rng)
+  return {
+    ...published(world, 'press_item', number),
+    ...asDocumented(rng, day),
+    ...part(rng, 'PUBLIC_RELATIONS'),
+    title: `Synthetic press item ${number}`,
+    url: `${ADDRESS}/${channel}/${number}`,
+    channel_id: idOf(world, 'channel', channel),
+    meeting_id: meeting === null ? null : idOf(world, 'meeting', meeting.number),
+  }
+}
+
+const NAMES: Readonly<Record<ChannelKind, string>> = {
+  OFFICIAL_WEBSITE: 'official page',
+  SOCIAL_PAGE: 'social page',
+  PRESS_OUTLET: 'newspaper',
+}
+
+function kindOf(channel: number): ChannelKind {
+  if (channel <= 2) return 'OFFICIAL_WEBSITE'
+  return channel <= 6 ? 'SOCIAL_PAGE' : 'PRESS_OUTLET'
+}
+
+/** A few channels publish much, most publish little. */
+const drawChannel = weighted(channelNumbers.map((number) => [number, 1 / (number + 2)]))
+
+const drawDay = seasonalDay(
+  [0.8, 1, 1.1, 1, 1.1, 1, 0.8, 0.7, 1, 1.1, 1.2, 1.4],
+  (year) => 0.7 + (year - 2016) * 0.08,
+)

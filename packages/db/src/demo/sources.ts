@@ -1,0 +1,50 @@
+import type { TableRows } from './copy-rows.ts'
+import { FIRST_DAY, LAST_DAY, yearOf } from './demo-calendar.ts'
+import { idOf, published, type World } from './world.ts'
+
+const PUBLISHER = 'Council Outcomes (synthetic data)'
+
+/** One document of each series for each year; every record cites one of them. */
+const SERIES = [
+  'Annual report',
+  'Minutes of meetings',
+  'Register of proposals',
+  'Register of assistance',
+  'Press review',
+  'Election record',
+] as const
+
+export type Series = (typeof SERIES)[number]
+
+const FIRST_YEAR = yearOf(FIRST_DAY)
+const LAST_YEAR = yearOf(LAST_DAY)
+const YEARS = LAST_YEAR - FIRST_YEAR + 1
+
+/** The document of a series for a year; the first or the last one for years outside the record. */
+export function sourceId(world: World, series: Series, year: number): string {
+  const within = Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR)
+  return idOf(world, 'source', SERIES.indexOf(series) * YEARS + within - FIRST_YEAR + 1)
+}
+
+export function sources(world: World): readonly TableRows[] {
+  const rows = SERIES.flatMap((series, place) =>
+    Array.from({ length: YEARS }, (_, offset) => {
+      const number = place * YEARS + offset + 1
+      const year = FIRST_YEAR + offset
+      return {
+        ...published(world, 'source', number),
+        title: `${series} ${year} (synthetic)`,
+        publisher: PUBLISHER,
+        url:
+          number % 3 === 0
+            ? null
+            : `https://example.org/synthetic/${series.toLowerCase().replaceAll(' ', '-')}/${year}`,
+        language: 'en',
+        published_on: year === LAST_YEAR ? LAST_DAY : `${year + 1}-01-31`,
+        excerpt_cut_off: number % 17 === 0,
+        note: 'Made up for demonstration; no such document exists.',
+      }
+    }),
+  )
+  return [{ table: 'source', rows }]
+}

@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { loadDemo } from '../src/demo/index.ts'
+import { createTestDatabase, type TestDatabase } from '../src/testing.ts'
+
+const LOADING_MS = 120_000
+const quiet = () => {}
+
+let db: TestDatabase
+let real: ReadonlyMap<string, readonly string[]>
+beforeAll(async () => {
+  db = await createTestDatabase(inject('databaseUrl'), 'record')
+  real = await everyRow()
+  await loadDemo(db.ownerUrl, { size: 10_000, seed: 7 }, quiet)
+}, LOADING_MS)
+afterAll(() => db.drop())
+
+async function everyRow(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = new Map<string, readonly string[]>()
+  for (const table of await tables()) {
+    const found = await db.owner.$queryRawUnsafe<{ row: string }[]>(
+      `SELECT r::text AS row FROM ${table} r ORDER BY 1`,
+    )
+    rows.set(
+      table,
+      found.map(({ row }) => row),
+    )
+  }
+  return rows
+}
+
+async function tables(): Promise<readonly string[]> {
+  const found = await db.owner.$queryRawUnsafe<{ name: string }[]>(
+    `SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
+  )
+  return found.map(({ name }) => name)
+}
+
+async function content(): Promise<string> {
+  return createHash('sha256')
+    .update(JSON.stringify([...(await everyRow())]))
+    .digest('hex')
+}
+
+async function count(from: string): Promise<number> {
+  const [row] = await db.owner.$queryRawUnsafe<{ count: number }[]>(`SELECT count(*)::int FROM ${from}`)
+  return row?.count ?? Number.NaN
+}
+
+const DEMO = `(SELECT id FROM council WHERE key = 'demo')`
+
+test('the demonstration council says in every language that it is made up', async () => {
+  const council = await db.owner.council.findUniqueOrThrow({ where: { key: 'demo' } })
+  expect(council).toMatchObject({
+    synthetic: true,
+    nameEn: 'Synthetic demonstration council (made-up data)',
+    nameAz: 'Sintetik nümayiş şurası (uydurma məlumatlar)',
+    nameRu: 'Синтетический демонстрационный совет (вымышленные данные)',
+  })
+  expect(
+    await count(`source WHERE council_id = ${DEMO} AND publisher <> 'Council Outcomes (synthetic data)'`),
+  ).toBe(0)
+  expect(await count(`source WHERE council_id = ${DEMO} AND url NOT LIKE 'https://example.org/%'`)).toBe(0)
+  expect(await count(`person WHERE council_id = ${DEMO} AND name !~ '^Synthetic member [0-9]+$'`)).toBe(0)
+})
+
+test('every record of the real council is as it was', async () => {
+  for (const [table, rows] of real) {
+    const kept = await db.owner.$queryRawUnsafe<unknown[]>(
+      `SELECT FROM ${table} r WHERE r::text = ANY($1)`,
+      rows,
+    )
+    expect({ table, kept: kept.length }).toEqual({ table, kept: rows.length })
+  }
+})
+
+test('it has as many assistance records as were asked for, each with one citation', async () => {
+  const ofDemo = `assistance_activity a WHERE council_id = ${DEMO}`
+  expect(await count(ofDemo)).toBe(10_000)
+  expect(
+    await count(`${ofDemo} AND (SELECT count(*) FROM citation c WHERE c.assistance_id = a.id) <> 1`),
+  ).toBe(0)
+})
+
+test('help reaches all 74 districts, most of it where most people live', async () => {
+  const places = await db.owner.$queryRawUnsafe<{ code: string; records: number }[]>(`
+    SELECT r.code, count(*)::int AS records
+      FROM assistance_region x
+      JOIN assistance_activity a ON a.id = x.assistance_id AND a.council_id = ${DEMO}
+      JOIN region r ON r.id = x.region_id AND r.kind = 'DISTRICT'
+     GROUP BY r.code ORDER BY records DESC`)
+  expect(places.length).toBe(74)
+  expect(places[0]?.code).toBe('AZ-BA')
+})
+
+test('some records are not dated, not located, in several regions or without a number', async () => {
+  const ofDemo = `assistance_activity a WHERE council_id = ${DEMO}`
+  const regions = '(SELECT count(*) FROM assistance_region x WHERE x.assistance_id = a.id)'
+  for (const gap of [
+    `date_precision = 'NONE'`,
+    `${regions} = 0`,
+    `${regions} > 1`,
+    'quantity IS NULL',
+    'group_id IS NULL',
+  ]) {
+    expect({ gap, share: (await count(`${ofDemo} AND ${gap}`)) / 10_000 }).toEqual({
+      gap,
+      share: expect.toSatisfy((share: number) => share > 0.005 && share < 0.2),
+    })
+  }
+})
+
+test('the record runs from 2016 to the middle of 2026 and leaves no year out', async () => {
+  for (const table of ['assistance_activity', 'meeting', 'proposal', 'press_item']) {
+    const years = await db.owner.$queryRawUnsafe<{ year: number }[]>(`
+      SELECT DISTINCT extract(year FROM date_from)::int AS year FROM ${table}
+       WHERE council_id = ${DEMO} AND date_from >= '2016-01-01' ORDER BY year`)
+    expect(years.map(({ year }) => year)).toEqual(Array.from({ length: 11 }, (_, index) => 2016 + index))
+  }
+})
+
+test('a proposal stands where the last step of its history says', async () => {
+  const strays = await count(`proposal p WHERE council_id = ${DEMO} AND current_status <>
+    (SELECT h.status FROM proposal_status_change h WHERE h.proposal_id = p.id ORDER BY position DESC LIMIT 1)`)
+  expect(strays).toBe(0)
+})
+
+test(
+  'the same seed gives the same rows, another seed others, and a new council replaces the old one whole',
+  async () => {
+    const first = await content()
+    await loadDemo(db.ownerUrl, { size: 11_000, seed: 8 }, quiet)
+    expect(await count(`assistance_activity WHERE council_id = ${DEMO}`)).toBe(11_000)
+    expect(await content()).not.toBe(first)
+    await loadDemo(db.ownerUrl, { size: 10_000, seed: 7 }, quiet)
+    expect(await content()).toBe(first)
+  },
+  LOADING_MS,
+)
+
+test(
+  'a council that breaks off half way leaves the one before',
+  async () => {
+    const before = await content()
+    const breakOff = (message: string) => {
+      if (message.startsWith('Writing synthetic totals')) throw new Error('broken off')
+    }
+    await expect(loadDemo(db.ownerUrl, { size: 10_000, seed: 9 }, breakOff)).rejects.toThrow('broken off')
+    expect(await content()).toBe(before)
+  },
+  LOADING_MS,
+)
+
+test(
+  'progress tells how far the writing is, and the last line comes at the end',
+  async () => {
+    const told: string[] = []
+    await loadDemo(db.ownerUrl, { size: 10_000, seed: 7 }, (message) => told.push(message))
+    expect(told).toEqual([
+      'Removing the earlier demonstration council with 10,000 assistance records',
+      'Writing synthetic terms, meetings, proposals, press items and projects',
+      'Writing 10,000 synthetic assistance records',
+      '  5,000 of 10,000',
+      '  10,000 of 10,000',
+      'Writing synthetic totals, plans and declarations',
+      'Refreshing the statistics of the database',
+    ])
+  },
+  LOADING_MS,
+)
+
+test('a size or seed out of range is refused before anything is written', async () => {
+  for (const options of [
+    { size: 9_999, seed: 1 },
+    { size: 10_000_001, seed: 1 },
+    { size: 10_000.5, seed: 1 },
+    { size: Number.NaN, seed: 1 },
+    { size: 10_000, seed: -1 },
+    { size: 10_000, seed: 4_294_967_296 },
+  ]) {
+    await expect(loadDemo('postgres://nobody@127.0.0.1:1/none', options, quiet)).rejects.toMatchObject({
+      code: 'DEMO_OPTION_OUT_OF_RANGE',
+    })
+  }
+})
+
+test('a database that does not answer is told in a sentence', async () => {
+  const options = { size: 10_000, seed: 1 }
+  await expect(loadDemo('postgres://nobody@127.0.0.1:1/none', options, quiet)).rejects.toMatchObject({
+    code: 'DATABASE_UNREACHABLE',
+  })
+})
+
+test('without the real record it names what is missing and what to do', async () => {
+  const empty = await createTestDatabase(inject('databaseUrl'), 'empty')
+  try {
+    await expect(loadDemo(empty.ownerUrl, { size: 10_000, seed: 1 }, quiet)).rejects.toMatchObject({
+      code: 'RECORD_MISSING',
+      sentence: expect.stringContaining('assistance type "language_course"'),
+      remedy: expect.stringContaining('Start Council Outcomes once'),
+    })
+  } finally {
+    await empty.drop()
+  }
+})
+
+test('a council named demo that is not synthetic is left alone', async () => {
+  const other = await createTestDatabase(inject('databaseUrl'), 'record')
+  try {
+    await other.owner.council.create({
+      data: { key: 'demo', nameEn: 'Demo', nameAz: 'Demo', nameRu: 'Demo' },
+    })
+    await expect(loadDemo(other.ownerUrl, { size: 10_000, seed: 1 }, quiet)).rejects.toMatchObject({
+      code: 'BAD_CONFIGURATION',
+    })
+    expect(await other.owner.source.count({ where: { council: { key: 'demo' } } })).toBe(0)
+  } finally {
+    await other.drop()
+  }
+})
