@@ -14,6 +14,7 @@ import type { MetricDefinition } from '../metric-definition.ts'
 import type { Plan } from '../question/plan.ts'
 import type { Remainders } from '../remainders/remainders.ts'
 import type { AggregateRow } from './aggregate.ts'
+import { distinctFigure } from './distinct-figure.ts'
 import { groupBy } from './group-by.ts'
 
 /** The amount of one row: its records added up, or what its reported total still has to explain (null: nothing). */
@@ -31,6 +32,7 @@ export function amountOf(row: AggregateRow, plan: Plan, remainders: Remainders):
 /** The figure that rows make together under the measure of the metric; NOT_REPORTED when there are none. */
 export function figureOf(rows: readonly AggregateRow[], plan: Plan, remainders: Remainders): Figure {
   const { measure, unit } = plan.metric
+  if (measure.kind === 'DISTINCT') return distinctOf(rows, plan, remainders)
   const parts = groupBy(rows, ({ part }) => part)
   const figures = [...parts.values()].map((part) => {
     return sum(part.map((row) => amountOf(row, plan, remainders)).filter(isSomething), unit)
@@ -39,6 +41,24 @@ export function figureOf(rows: readonly AggregateRow[], plan: Plan, remainders: 
   return measure.kind === 'SUM' && measure.overlapping !== null
     ? overlapping(figures, unit)
     : sum(figures, unit)
+}
+
+function distinctOf(
+  rows: readonly AggregateRow[],
+  { metric: { unit } }: Plan,
+  remainders: Remainders,
+): Figure {
+  const unexplained = rows
+    .map(({ statementId }) => (statementId === null ? null : (remainders.get(statementId) ?? null)))
+    .filter(isSomething)
+    .filter(({ left }) => left !== null)
+  const counted = rows.filter(({ statementId }) => statementId === null)
+  if (counted.length + unexplained.length === 0) return notReported(unit)
+  return distinctFigure(
+    counted.reduce((count, { value }) => count + (value ?? 0), 0),
+    unexplained,
+    unit,
+  )
 }
 
 export function isSomething<T>(value: T | null): value is T {
