@@ -2,9 +2,9 @@ import { OperatorError } from './operator-error.ts'
 
 /** Says what a failed connection or statement means to the operator; null when it is not the operator's fault. */
 export function databaseError(url: string, error: unknown): OperatorError | null {
-  const place = describe(url)
+  const place = describeAddress(url)
   const { code, message } = facts(error)
-  if (code === '28P01' || code === '28000') {
+  if (code === '28P01' || code === '28000' || /password must be a string/.test(message)) {
     return new OperatorError(
       'WRONG_PASSWORD',
       `PostgreSQL at ${place.host} refused the user "${place.user}" or its password.`,
@@ -28,6 +28,14 @@ export function databaseError(url: string, error: unknown): OperatorError | null
       { cause: error },
     )
   }
+  if (/SSL|certificate/i.test(`${code} ${message}`)) {
+    return new OperatorError(
+      'DATABASE_UNREACHABLE',
+      `No secure connection to the PostgreSQL at ${place.host} could be made: ${message}.`,
+      'Correct sslmode and the certificates in DATABASE_URL.',
+      { cause: error },
+    )
+  }
   if (UNREACHABLE.test(`${code} ${message}`)) {
     return new OperatorError(
       'DATABASE_UNREACHABLE',
@@ -40,7 +48,7 @@ export function databaseError(url: string, error: unknown): OperatorError | null
 }
 
 const UNREACHABLE =
-  /^(ECONN\w+|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ENOENT|08\w\w\w|57P0[123]|53300)\b|timeout|terminated|SSL|certificate|Can't reach/i
+  /^(ECONN\w+|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ENOENT|08\w\w\w|57P0[123]|53300)\b|timeout|terminated|Can't reach/i
 
 function facts(error: unknown): { readonly code: string; readonly message: string } {
   if (!(error instanceof Error)) return { code: '', message: String(error) }
@@ -49,7 +57,12 @@ function facts(error: unknown): { readonly code: string; readonly message: strin
   return { code: 'code' in one ? String(one.code) : '', message: one.message }
 }
 
-function describe(url: string): { readonly host: string; readonly user: string; readonly database: string } {
+/** Who connects where; never the password. */
+export function describeAddress(url: string): {
+  readonly host: string
+  readonly user: string
+  readonly database: string
+} {
   const { hostname, port, username, pathname } = new URL(url)
   const user = decodeURIComponent(username)
   return {

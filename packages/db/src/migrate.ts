@@ -1,7 +1,8 @@
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { databaseError } from './database-error.ts'
+import pg from 'pg'
+import { databaseError, describeAddress } from './database-error.ts'
 import { readMigrations } from './engine/migration-files.ts'
-import { withSchemaEngine } from './engine/schema-engine.ts'
+import { SchemaEngineError, withSchemaEngine } from './engine/schema-engine.ts'
 import { OperatorError } from './operator-error.ts'
 import type { Progress } from './progress.ts'
 
@@ -12,24 +13,20 @@ import type { Progress } from './progress.ts'
 export async function migrate(ownerUrl: string, progress: Progress, folder?: string): Promise<void> {
   const migrationsList = await readMigrations(folder)
   const filters = { externalTables: [], externalEnums: [] }
+  const found = await withSchemaEngine(ownerUrl, (engine) =>
+    engine.diagnoseMigrationHistory({ migrationsList, filters, optInToShadowDatabase: false }),
+  )
+  if (found.editedMigrationNames.length > 0) throw edited(found.editedMigrationNames)
+  const waiting = unapplied(found.history, found.failedMigrationNames)
+  if (waiting.length === 0) return
+  progress(`Bringing the database up to date (${waiting.length} migration${waiting.length === 1 ? '' : 's'})`)
   await withSchemaEngine(ownerUrl, async (engine) => {
-    const found = await engine.diagnoseMigrationHistory({
-      migrationsList,
-      filters,
-      optInToShadowDatabase: false,
-    })
-    if (found.editedMigrationNames.length > 0) throw edited(found.editedMigrationNames)
     // A migration is one transaction: a failed or interrupted one left nothing behind and can be tried again.
     for (const migrationName of found.failedMigrationNames)
       await engine.markMigrationRolledBack({ migrationName })
-    const waiting = unapplied(found.history, found.failedMigrationNames)
-    if (waiting.length === 0) return
-    progress(
-      `Bringing the database up to date (${waiting.length} migration${waiting.length === 1 ? '' : 's'})`,
-    )
-    await engine.applyMigrations({ migrationsList, filters }).catch((cause: unknown) => {
-      throw databaseError(ownerUrl, cause) ?? failed(cause)
-    })
+    await engine.applyMigrations({ migrationsList, filters })
+  }).catch((error: unknown) => {
+    throw error instanceof SchemaEngineError ? failed(ownerUrl, error) : error
   })
 }
 
@@ -53,12 +50,25 @@ function edited(names: readonly string[]): OperatorError {
   )
 }
 
-function failed(cause: unknown): OperatorError {
-  const told = cause instanceof Error ? cause.message : String(cause)
+function failed(ownerUrl: string, error: SchemaEngineError): OperatorError {
+  const reason = error.cause instanceof pg.DatabaseError ? error.cause.message : error.message
+  const known = databaseError(ownerUrl, error.cause)
+  if (known !== null) return known
+  if (/permission denied/.test(reason)) return mayNotMakeTables(ownerUrl, error)
   return new OperatorError(
     'MIGRATION_FAILED',
-    `A migration failed and was undone: ${told.replace(/\s+/g, ' ').slice(0, 400)}`,
+    `The migration ${error.migration ?? 'of the database'} failed and was undone: ${reason}`,
     'The data is as it was. Mend the cause and start again, or go back to the version before.',
+    { cause: error },
+  )
+}
+
+function mayNotMakeTables(ownerUrl: string, cause: unknown): OperatorError {
+  const { user, database } = describeAddress(ownerUrl)
+  return new OperatorError(
+    'ROLE_NOT_ALLOWED',
+    `The user "${user}" may not make tables in the database "${database}".`,
+    `Make it the owner (ALTER DATABASE ${database} OWNER TO ${user}), or name another user in DATABASE_URL.`,
     { cause },
   )
 }

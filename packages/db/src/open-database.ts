@@ -1,5 +1,6 @@
 import { checkServer } from './check-server.ts'
-import { type EmbeddedOptions, startEmbeddedServer } from './embedded/embedded-server.ts'
+import { startEmbeddedServer } from './embedded/embedded-server.ts'
+import type { TakeOverOptions } from './embedded/take-over.ts'
 import { migrate } from './migrate.ts'
 import type { Progress } from './progress.ts'
 import { ensureReaderRole } from './reader-role.ts'
@@ -28,7 +29,7 @@ export interface OpenDatabase {
 export async function openDatabase(
   settings: DatabaseSettings,
   progress: Progress,
-  options: Pick<EmbeddedOptions, 'join'> = {},
+  options: Pick<TakeOverOptions, 'join'> = {},
 ): Promise<OpenDatabase> {
   const server =
     settings.databaseUrl === null

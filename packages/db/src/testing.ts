@@ -27,7 +27,7 @@ const quiet = () => {}
 
 /** One server for a test run: an embedded one, or that of TEST_DATABASE_URL. Call it from vitest's globalSetup. */
 export async function startTestServer(): Promise<TestServer> {
-  const given = process.env['TEST_DATABASE_URL']
+  const given = process.env.TEST_DATABASE_URL
   if (given !== undefined && given !== '') return makeTemplate(given, async () => {})
   const folder = await mkdtemp(join(tmpdir(), 'council-outcomes-test-'))
   // As root, the server runs as another user, who must be able to enter.

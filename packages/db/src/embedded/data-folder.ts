@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { access, chmod, chown, constants, mkdir, readFile, statfs, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { OperatorError } from '../operator-error.ts'
 import type { Binaries } from './binaries.ts'
-import { diskFull, notReachable, notWritable } from './folder-errors.ts'
+import { diskFull, notReachable, notWritable, otherVersion, passwordMissing } from './failures.ts'
 import { type RunAs, runProgram } from './run-program.ts'
 import { serverUser } from './server-user.ts'
 
@@ -14,8 +13,10 @@ export interface DataFolder {
   readonly root: string
   /** PostgreSQL's own data directory. */
   readonly cluster: string
+  readonly isNew: boolean
   readonly log: string
-  readonly port: string
+  readonly portFile: string
+  readonly passwordFile: string
   readonly password: string
   readonly runAs: RunAs
 }
@@ -26,50 +27,48 @@ export interface DataFolder {
  */
 export async function prepareDataFolder(dataDir: string, binaries: Binaries): Promise<DataFolder> {
   const root = resolve(dataDir, 'postgres')
+  await makeFolder(root)
+  const runAs = await serverUser(root)
+  await giveTo(runAs, root)
+  await checkReachable(root, runAs, binaries)
+  await checkSpace(root)
+  const cluster = join(root, 'cluster')
+  const version = await clusterVersion(cluster)
+  if (version !== null) await checkVersion(root, version, binaries)
+  const passwordFile = join(root, 'password')
+  const password =
+    version === null ? await makePassword(passwordFile, runAs) : await readPassword(passwordFile)
+  return {
+    root,
+    cluster,
+    isNew: version === null,
+    log: join(root, 'server.log'),
+    portFile: join(root, 'port'),
+    passwordFile,
+    password,
+    runAs,
+  }
+}
+
+async function makeFolder(root: string): Promise<void> {
   try {
     await mkdir(root, { recursive: true })
     await access(root, constants.R_OK | constants.W_OK | constants.X_OK)
+    await chmod(root, 0o700)
   } catch (error) {
     throw diskFull(root, error) ?? notWritable(root, error)
   }
-  const runAs = await serverUser(root)
-  if (runAs.uid !== undefined) await chown(root, runAs.uid, runAs.gid)
-  await chmod(root, 0o700).catch(() => {})
-  const folder = {
-    root,
-    cluster: join(root, 'cluster'),
-    log: join(root, 'server.log'),
-    port: join(root, 'port'),
-    password: join(root, 'password'),
-    runAs,
-  }
-  await checkReachable(folder, binaries)
-  await checkSpace(root)
-  await checkVersion(folder, binaries)
-  return folder
 }
 
-/** The password of the server's owner: random, made once, readable by nobody else. */
-export async function readPassword(folder: DataFolder): Promise<string> {
-  const kept = await readFile(folder.password, 'utf8').catch(() => null)
-  if (kept !== null) return kept.trim()
-  const password = randomBytes(24).toString('base64url')
-  await writeFile(folder.password, `${password}\n`, { mode: 0o600 })
-  if (folder.runAs.uid !== undefined) await chown(folder.password, folder.runAs.uid, folder.runAs.gid)
-  return password
+async function giveTo({ uid, gid }: RunAs, path: string): Promise<void> {
+  if (uid !== undefined) await chown(path, uid, gid)
 }
 
-/** The version that made the cluster, such as "18"; null when there is none yet. */
-export async function clusterVersion(folder: DataFolder): Promise<string | null> {
-  const version = await readFile(join(folder.cluster, 'PG_VERSION'), 'utf8').catch(() => null)
-  return version?.trim() ?? null
-}
-
-async function checkReachable(folder: DataFolder, binaries: Binaries): Promise<void> {
-  if (folder.runAs.uid === undefined) return
+async function checkReachable(root: string, runAs: RunAs, binaries: Binaries): Promise<void> {
+  if (runAs.uid === undefined) return
   const reaches = 'cd "$1" && [ -w . ] && [ -x "$2" ]'
-  const { code } = await runProgram('sh', ['-c', reaches, 'sh', folder.root, binaries.postgres], folder.runAs)
-  if (code !== 0) throw notReachable(folder.root, binaries.postgres)
+  const { code } = await runProgram('sh', ['-c', reaches, 'sh', root, binaries.postgres], runAs)
+  if (code !== 0) throw notReachable(root, binaries.postgres)
 }
 
 async function checkSpace(root: string): Promise<void> {
@@ -77,15 +76,32 @@ async function checkSpace(root: string): Promise<void> {
   if (bavail * bsize < LEAST_FREE_BYTES) throw diskFull(root, { code: 'ENOSPC' })
 }
 
-async function checkVersion(folder: DataFolder, binaries: Binaries): Promise<void> {
-  const made = await clusterVersion(folder)
-  if (made === null) return
-  const { output } = await runProgram(binaries.postgres, ['--version'], folder.runAs)
-  const ours = /(\d+)[.\d]*\s*$/.exec(output.trim())?.[1]
-  if (made === ours) return
-  throw new OperatorError(
-    'DATA_FOLDER_OTHER_VERSION',
-    `The data folder ${folder.root} was made by PostgreSQL ${made}, but this version runs PostgreSQL ${ours}.`,
-    'Start it with the version of Council Outcomes that made it, or name another folder in DATA_DIR to begin afresh.',
-  )
+async function clusterVersion(cluster: string): Promise<string | null> {
+  const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => null)
+  return version?.trim() ?? null
+}
+
+async function checkVersion(root: string, made: string, binaries: Binaries): Promise<void> {
+  const { output } = await runProgram(binaries.postgres, ['--version'], {})
+  const ours = /(\d+)[.\d]*\s*$/.exec(output.trim())?.[1] ?? ''
+  if (made !== ours) throw otherVersion(root, made, ours)
+}
+
+/** Random, and readable by nobody else. */
+async function makePassword(file: string, runAs: RunAs): Promise<string> {
+  const password = randomBytes(24).toString('base64url')
+  try {
+    await writeFile(file, `${password}\n`, { mode: 0o600 })
+  } catch (error) {
+    throw diskFull(file, error) ?? notWritable(file, error)
+  }
+  await giveTo(runAs, file)
+  return password
+}
+
+async function readPassword(file: string): Promise<string> {
+  const password = await readFile(file, 'utf8').catch(() => {
+    throw passwordMissing(file)
+  })
+  return password.trim()
 }

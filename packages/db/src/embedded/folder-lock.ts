@@ -4,18 +4,27 @@ const LOCK_KEY = 7_120_150_608
 
 /** Held by the one instance that runs a data folder; PostgreSQL itself lets go of it when that instance dies. */
 export interface FolderLock {
+  readonly kind: 'OURS'
   readonly release: () => Promise<void>
 }
 
-/** Takes the lock of the embedded server at `maintenanceUrl`; null when another living instance has it. */
-export async function lockFolder(maintenanceUrl: string): Promise<FolderLock | null> {
+/** Tries to take the lock of the embedded server at `maintenanceUrl`; GONE when the server is just going down. */
+export async function lockFolder(
+  maintenanceUrl: string,
+): Promise<FolderLock | { readonly kind: 'TAKEN' } | { readonly kind: 'GONE' }> {
   const client = new pg.Client({ connectionString: maintenanceUrl, keepAlive: true })
   client.on('error', () => {})
-  await client.connect()
-  const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [
-    LOCK_KEY,
-  ])
-  if (rows[0]?.locked === true) return { release: () => client.end().catch(() => {}) }
-  await client.end()
-  return null
+  const release = () => client.end().catch(() => {})
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [
+      LOCK_KEY,
+    ])
+    if (rows[0]?.locked === true) return { kind: 'OURS', release }
+    await release()
+    return { kind: 'TAKEN' }
+  } catch {
+    await release()
+    return { kind: 'GONE' }
+  }
 }

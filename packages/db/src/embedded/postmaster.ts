@@ -8,7 +8,7 @@ import pg from 'pg'
 export type Postmaster =
   | { readonly kind: 'NONE' }
   | { readonly kind: 'ANSWERS'; readonly pid: number; readonly port: number }
-  | { readonly kind: 'SILENT' }
+  | { readonly kind: 'SILENT'; readonly pid: number }
 
 /** Looks at the server that `postmaster.pid` tells of; a stale file, left by a crash, is removed. */
 export async function findPostmaster(cluster: string, user: string, password: string): Promise<Postmaster> {
@@ -17,7 +17,7 @@ export async function findPostmaster(cluster: string, user: string, password: st
   const [pid, port] = [Number(lines[0]), Number(lines[3])]
   if (!(pid > 0)) return { kind: 'NONE' }
   if (port > 0 && (await answersFor(cluster, port, user, password))) return { kind: 'ANSWERS', pid, port }
-  if (await mayBePostgres(pid, cluster)) return { kind: 'SILENT' }
+  if (await mayBePostgres(pid, cluster)) return { kind: 'SILENT', pid }
   await rm(file, { force: true })
   return { kind: 'NONE' }
 }

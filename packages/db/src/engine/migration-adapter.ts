@@ -7,10 +7,19 @@ import { ColumnTypeEnum, type SqlDriverAdapter, type SqlResultSet } from '@prism
  * and it cannot read the catalogue's one-letter columns (https://github.com/prisma/orm/issues/29635).
  */
 export class MigrationAdapter extends PrismaPg {
+  /** What PostgreSQL said to the last script that failed; the engine tells only that one did. */
+  scriptError: unknown = null
+
   override async connect() {
     const adapter = await super.connect()
     adapter.executeScript = async (script) => {
-      await adapter.underlyingDriver().query(script)
+      await adapter
+        .underlyingDriver()
+        .query(script)
+        .catch((error: unknown) => {
+          this.scriptError = error
+          throw error
+        })
     }
     adapter.queryRaw = readingLetters(adapter.queryRaw.bind(adapter))
     return adapter

@@ -9,6 +9,7 @@ import { MigrationAdapter } from './migration-adapter.ts'
 /**
  * Opens Prisma's schema engine (WebAssembly, no downloaded binary) on the database at `url`, runs `work` and closes it.
  * Migration scripts run whole, in one implicit transaction each, so a failed one leaves nothing behind.
+ * @throws SchemaEngineError
  */
 export async function withSchemaEngine<T>(
   url: string,
@@ -16,16 +17,27 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   await loadWebAssembly()
   const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5000 })
+  const adapter = new MigrationAdapter(pool)
   try {
-    const factory = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(pool))
+    const factory = bindMigrationAwareSqlAdapterFactory(adapter)
     const engine = await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, factory)
-    try {
-      return await work(engine)
-    } finally {
-      engine.free()
-    }
+    return await work(engine)
+  } catch (error) {
+    throw new SchemaEngineError(error, adapter.scriptError)
   } finally {
     await pool.end()
+  }
+}
+
+/** What went wrong in the engine; `cause` is what PostgreSQL said, where it was asked to run a script. */
+export class SchemaEngineError extends Error {
+  /** The migration that it happened in, if it was one. */
+  readonly migration: string | null
+
+  constructor(error: unknown, scriptError: unknown) {
+    const told = error instanceof Error ? error.message : String(error)
+    super(told.split('\n   0: ')[0]?.trim(), { cause: scriptError ?? error })
+    this.migration = /migration_name="([^"]+)"/.exec(told)?.[1] ?? null
   }
 }
 

@@ -35,6 +35,46 @@ export function notReachable(folder: string, program: string): OperatorError {
   )
 }
 
+export function otherVersion(folder: string, made: string, ours: string): OperatorError {
+  return new OperatorError(
+    'DATA_FOLDER_OTHER_VERSION',
+    `The data folder ${folder} was made by PostgreSQL ${made}, but this version runs PostgreSQL ${ours}.`,
+    'Start it with the version of Council Outcomes that made it, or name another folder in DATA_DIR to begin afresh.',
+  )
+}
+
+export function passwordMissing(file: string): OperatorError {
+  return new OperatorError(
+    'EMBEDDED_POSTGRES_FAILED',
+    `The password of the embedded database is gone: there is no readable file ${file}.`,
+    'Restore that file, or name another folder in DATA_DIR to begin afresh.',
+  )
+}
+
+export function inUse(folder: string): OperatorError {
+  return new OperatorError(
+    'DATA_FOLDER_IN_USE',
+    `Another running Council Outcomes uses the data folder ${folder}.`,
+    'Stop that one first, or name another folder in DATA_DIR.',
+  )
+}
+
+export function silent(folder: string, pid: number): OperatorError {
+  return new OperatorError(
+    'DATA_FOLDER_IN_USE',
+    `A database server (process ${pid}) runs on the data folder ${folder}, but does not let this instance in.`,
+    'Stop that process, or name another folder in DATA_DIR.',
+  )
+}
+
+export function failedToStart(folder: string, log: string, reason: string): OperatorError {
+  return new OperatorError(
+    'EMBEDDED_POSTGRES_FAILED',
+    `The embedded PostgreSQL in ${folder} did not start: ${reason}`,
+    `Read ${log}, or set DATABASE_URL to a PostgreSQL 15 or newer.`,
+  )
+}
+
 function errorCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }

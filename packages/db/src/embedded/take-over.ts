@@ -1,0 +1,57 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Progress } from '../progress.ts'
+import type { Binaries } from './binaries.ts'
+import type { DataFolder } from './data-folder.ts'
+import { inUse, silent } from './failures.ts'
+import { type FolderLock, lockFolder } from './folder-lock.ts'
+import { explainLog, launchServer } from './launch-server.ts'
+import { OWNER } from './make-cluster.ts'
+import { findPostmaster } from './postmaster.ts'
+
+const PATIENCE_MS = 20_000
+/** An instance that was killed a moment ago still seems to live. */
+const LOCK_PATIENCE_MS = 3_000
+
+export interface RunningServer {
+  readonly pid: number
+  readonly port: number
+  /** Null when the server belongs to another instance, which we joined. */
+  readonly lock: FolderLock | null
+}
+
+export interface TakeOverOptions {
+  /** Use the server of another running instance if there is one, and leave it running. */
+  readonly join?: boolean
+  /** False trades safety in a power cut for speed: for tests only. */
+  readonly durable?: boolean
+}
+
+/** Gets a server on the folder that is ours alone: one that runs without an instance is adopted, otherwise one is started. */
+export async function takeOver(
+  folder: DataFolder,
+  binaries: Binaries,
+  progress: Progress,
+  { join = false, durable = true }: TakeOverOptions,
+): Promise<RunningServer> {
+  const start = Date.now()
+  progress('Starting the database')
+  while (true) {
+    const patient = Date.now() - start < PATIENCE_MS
+    const found = await findPostmaster(folder.cluster, OWNER, folder.password)
+    if (found.kind === 'ANSWERS') {
+      const lock = await lockFolder(serverUrl(folder, found.port, 'postgres'))
+      if (lock.kind === 'OURS') return { ...found, lock }
+      if (lock.kind === 'TAKEN' && join) return { ...found, lock: null }
+      if (lock.kind === 'TAKEN' && Date.now() - start > LOCK_PATIENCE_MS) throw inUse(folder.root)
+    } else if (found.kind === 'NONE') {
+      if (!patient) throw await explainLog(folder)
+      await launchServer(folder, binaries, durable)
+      continue
+    } else if (!patient) throw silent(folder.root, found.pid)
+    await sleep(200)
+  }
+}
+
+export function serverUrl(folder: DataFolder, port: number, database: string): string {
+  return `postgres://${OWNER}:${folder.password}@127.0.0.1:${port}/${database}`
+}
