@@ -1,0 +1,79 @@
+import type { PublicError } from './public-error.ts'
+
+/** Whether the database is away, full or too slow, told from how Prisma, its adapter and `pg` say so. Null for all else. */
+export function databaseFault(error: Error): PublicError | null {
+  const { code, kind, sqlState } = signs(error)
+  if (SLOW_SQL_STATES.has(sqlState)) return TOO_SLOW
+  const away =
+    AWAY_CODES.has(code) ||
+    AWAY_KINDS.has(kind) ||
+    AWAY_SQL_STATE.test(sqlState) ||
+    AWAY_MESSAGE.test(error.message)
+  return away ? AWAY : null
+}
+
+const AWAY: PublicError = {
+  code: 'UNAVAILABLE',
+  message: 'The record cannot be reached at the moment.',
+  remedy: 'Try again in a few seconds.',
+}
+
+const TOO_SLOW: PublicError = {
+  code: 'TIMEOUT',
+  message: 'The question took longer than this server allows.',
+  remedy: 'Ask for a shorter period, a coarser grain or fewer figures at once.',
+}
+
+/** Statement cancelled, lock not granted in time. */
+const SLOW_SQL_STATES: ReadonlySet<string> = new Set(['57014', '55P03'])
+
+/** Connection lost (08), out of resources (53), server stopping or starting (57P). */
+const AWAY_SQL_STATE = /^(08|53|57P)/
+
+const AWAY_KINDS: ReadonlySet<string> = new Set([
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
+  'TlsConnectionError',
+  'AuthenticationFailed',
+  'DatabaseAccessDenied',
+  'DatabaseDoesNotExist',
+])
+
+/** Prisma: unreachable, timed out, closed, pool exhausted, no transaction in time. */
+const AWAY_CODES: ReadonlySet<string> = new Set([
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  'P2028',
+  'P2037',
+])
+
+/** `pg` gives these two no code. */
+const AWAY_MESSAGE = /^(timeout exceeded when trying to connect|Connection terminated)/
+
+interface Signs {
+  readonly code: string
+  readonly kind: string
+  readonly sqlState: string
+}
+
+function signs(error: Error): Signs {
+  const cause = property(property(property(error, 'meta'), 'driverAdapterError'), 'cause')
+  return {
+    code: text(property(error, 'code')),
+    kind: text(property(cause, 'kind')),
+    sqlState: text(property(cause, 'originalCode')),
+  }
+}
+
+function property(holder: unknown, name: string): unknown {
+  return typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
