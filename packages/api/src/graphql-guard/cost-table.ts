@@ -1,0 +1,94 @@
+import { MOST_BUCKETS } from '@council-outcomes/figures'
+
+/** One calculation of a figure over the record, in points; a point is about one value in the answer. */
+const CALCULATION = 200
+
+/** One query for a page of records and their total count. */
+export const PAGE_QUERY = 50
+
+/** Cost of a field: `work` once, and `times` x (`each` + what is selected below it). */
+export interface FieldCost {
+  readonly work?: number
+  readonly each?: number
+  readonly times?: number | ((args: Arguments, asked: Asked) => number)
+}
+
+export type Arguments = Readonly<Record<string, unknown>>
+
+/** What is known of the question as a whole. */
+export interface Asked {
+  /** Of the longest period in it. */
+  readonly days: number
+}
+
+/** Fields that calculate, or whose size lies in their arguments. */
+export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
+  'Query.kpis': { times: ({ metrics }) => lengthOf(metrics), each: CALCULATION },
+  'Query.nodes': { times: ({ ids }) => lengthOf(ids), each: 2 },
+  'Kpi.comparison': { work: 2 * CALCULATION },
+  'Kpi.series': { work: CALCULATION, times: ({ grain }, { days }) => buckets(grain, days) },
+  'Kpi.byRegion': { work: CALCULATION, times: ({ level }) => REGIONS[String(level)] ?? ALL_REGIONS },
+  'Kpi.breakdown': { work: CALCULATION, times: 20 },
+  'Kpi.records': { work: CALCULATION },
+  'Kpi.sources': { work: CALCULATION },
+  'CellSet.cells': { times: 1 },
+  'CellSet.rest': { times: 1 },
+}
+
+/** Typical sizes of lists without paging, by "Type.field" or, for all other types, by field. */
+export const LIST_SIZES: Readonly<Record<string, number>> = {
+  'Query.regions': 100,
+  assistanceTypes: 30,
+  beneficiaryGroups: 30,
+  citations: 3,
+  conflicts: 5,
+  councils: 5,
+  groups: 3,
+  history: 5,
+  meetings: 5,
+  members: 20,
+  metrics: 20,
+  organizations: 5,
+  parts: 10,
+  people: 5,
+  proposalThemes: 20,
+  regions: 3,
+  terms: 10,
+  '__Schema.types': 120,
+  '__Schema.directives': 5,
+  '__Type.fields': 10,
+  '__Type.inputFields': 5,
+  '__Type.enumValues': 10,
+  '__Type.interfaces': 2,
+  '__Type.possibleTypes': 5,
+  '__Field.args': 3,
+  '__Directive.args': 2,
+}
+
+const REGIONS: Readonly<Record<string, number>> = {
+  COUNTRY: 3,
+  ECONOMIC_REGION: 16,
+  MIGRATION_DEPARTMENT: 16,
+  DISTRICT: 80,
+}
+
+const ALL_REGIONS = 100
+
+/** The shortest that a calendar period of each grain can be. */
+const SHORTEST_DAYS: Readonly<Record<string, number>> = {
+  DAY: 1,
+  WEEK: 7,
+  MONTH: 28,
+  QUARTER: 90,
+  HALF: 181,
+  YEAR: 365,
+}
+
+/** A period touches at most this many; more than MOST_BUCKETS are refused, not made. */
+function buckets(grain: unknown, days: number): number {
+  return Math.min(MOST_BUCKETS, Math.ceil(days / (SHORTEST_DAYS[String(grain)] ?? 1)) + 1)
+}
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 1
+}

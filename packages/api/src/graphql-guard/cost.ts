@@ -1,0 +1,104 @@
+import { InputError } from '@council-outcomes/figures'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+} from 'graphql'
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+import { Refusal } from '../errors/refusal.ts'
+import { BOUNDS } from './bounds.ts'
+import { type Asked, FIELD_COSTS, LIST_SIZES, PAGE_QUERY } from './cost-table.ts'
+import { isPaged, pageSize } from './page-size.ts'
+import { periodDays } from './period-length.ts'
+import type { Variables } from './variables.ts'
+
+/** Throws InputError TOO_EXPENSIVE, with the cost, the bound and what to do, when a question costs more than it may. */
+export function checkCost(schema: GraphQLSchema, document: DocumentNode, variables: Variables): void {
+  const cost = costOf(schema, document, variables)
+  if (cost > BOUNDS.cost) throw tooExpensive(`${Math.ceil(cost)} points`)
+}
+
+/** Points of the document's only operation, arguments at their value, fragments priced where they are spread. */
+export function costOf(schema: GraphQLSchema, document: DocumentNode, variables: Variables): number {
+  const days = longestPeriod(schema, document, variables)
+  return evaluate(schema, document, variables, (field) => fieldCost(field, { days }))
+}
+
+/** A time axis lies below the field that names its period, and the library prices from below: periods are read first. */
+function longestPeriod(schema: GraphQLSchema, document: DocumentNode, variables: Variables): number {
+  let longest = 0
+  evaluate(schema, document, variables, ({ field, args }) => {
+    const takesPeriod = field.args.some(({ name }) => name === 'period')
+    if (takesPeriod) longest = Math.max(longest, periodDays(args.period))
+    return 0
+  })
+  return longest
+}
+
+type Estimator = (field: ComplexityEstimatorArgs) => number
+
+function evaluate(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Variables,
+  estimate: Estimator,
+): number {
+  const maxQueryNodes = BOUNDS.selections
+  try {
+    return getComplexity({
+      schema,
+      query,
+      variables: { ...variables },
+      estimators: [estimate],
+      maxQueryNodes,
+    })
+  } catch (error) {
+    throw error instanceof GraphQLError ? unpriced(error) : error
+  }
+}
+
+function fieldCost({ type, field, args, childComplexity }: ComplexityEstimatorArgs, asked: Asked): number {
+  if (field.name.startsWith('__')) return childComplexity * INTROSPECTION_SHARE
+  if (isLeafType(getNamedType(field.type))) return 1
+  const { work = 0, each = 1, times } = FIELD_COSTS[`${type.name}.${field.name}`] ?? {}
+  const query = isPaged(field) ? PAGE_QUERY : 0
+  const size = typeof times === 'function' ? times(args, asked) : (times ?? sizeOf(type, field, args))
+  return query + work + size * (each + childComplexity)
+}
+
+/** Introspection reads memory, not the database. */
+const INTROSPECTION_SHARE = 0.1
+
+const UNKNOWN_LIST_SIZE = 10
+
+type Field = GraphQLField<unknown, unknown>
+
+function sizeOf(type: GraphQLNamedType, field: Field, args: ComplexityEstimatorArgs['args']): number {
+  if (isPaged(field)) return pageSize(args)
+  const isPagePart = type.name.endsWith('Connection')
+  if (isPagePart || !isListType(getNullableType(field.type))) return 1
+  return LIST_SIZES[`${type.name}.${field.name}`] ?? LIST_SIZES[field.name] ?? UNKNOWN_LIST_SIZE
+}
+
+/** The library has GraphQL errors for too many selections and for arguments that cannot be read, such as null where a value must be. */
+function unpriced(error: GraphQLError): Error {
+  if (error.message.includes('number of nodes'))
+    return tooExpensive(`more than ${BOUNDS.selections} selections`)
+  return new Refusal('BAD_VALUE', error.message, 'Send each argument as its type says.')
+}
+
+function tooExpensive(received: string): InputError {
+  return new InputError({
+    code: 'TOO_EXPENSIVE',
+    expected: `a question of at most ${BOUNDS.cost} points`,
+    received,
+    remedy:
+      'ask for smaller pages, a coarser grain, fewer figures or fewer nested lists, or ask in several requests',
+  })
+}
