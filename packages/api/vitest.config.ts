@@ -1,9 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  resolve: { conditions: ['source'] },
+  resolve: {
+    conditions: ['source'],
+    // Else our files would load another copy of graphql (its ES modules) than Apollo Server and Pothos do.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
   ssr: { resolve: { conditions: ['source', 'node'] } },
   test: {
+    globalSetup: './test/global-setup.ts',
+    hookTimeout: 60_000,
+    testTimeout: 30_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest.json' },
   },

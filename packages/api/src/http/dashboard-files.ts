@@ -1,0 +1,20 @@
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+/** The built dashboard and GraphiQL. File names under /assets/ carry a hash of their content, so browsers may keep them for ever. */
+export async function serveDashboard(app: FastifyInstance, folder: string | null): Promise<void> {
+  if (folder === null) return
+  await app.register(fastifyStatic, {
+    root: folder,
+    index: 'index.html',
+    dotfiles: 'ignore',
+    cacheControl: false,
+    setHeaders: (reply, path) => reply.header('cache-control', cacheControl(path)),
+  })
+  app.get('/graphiql', async (_request, reply) => reply.sendFile('graphiql.html'))
+}
+
+function cacheControl(path: string): string {
+  if (path.endsWith('.html')) return 'no-cache'
+  return /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
+}

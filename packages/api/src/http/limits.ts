@@ -1,0 +1,28 @@
+/** How much the server takes on at once and how long it waits; tests lower them. */
+export interface Limits {
+  readonly bodyBytes: number
+  /** GraphQL operations executed at the same time. */
+  readonly operationsAtWork: number
+  /** Operations that wait for a place; beyond that the answer is 503. */
+  readonly operationsQueued: number
+  /** From arrival to answer of one operation, waiting included. */
+  readonly operationMs: number
+  /** A whole request must have arrived by then. */
+  readonly requestMs: number
+  /** An idle connection is kept for so long. */
+  readonly keepAliveMs: number
+  /** On stopping, how long running operations may take to end. */
+  readonly stopMs: number
+  readonly readinessMs: number
+}
+
+export const LIMITS: Limits = {
+  bodyBytes: 100_000,
+  operationsAtWork: 4,
+  operationsQueued: 64,
+  operationMs: 10_000,
+  requestMs: 10_000,
+  keepAliveMs: 30_000,
+  stopMs: 9_000,
+  readinessMs: 1_500,
+}

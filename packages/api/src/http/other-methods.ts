@@ -1,0 +1,15 @@
+import type { FastifyInstance, FastifyReply, HTTPMethods } from 'fastify'
+import { sendError } from './error-answers.ts'
+
+/** Answers 405 for every method of the path but the allowed ones. */
+export function refuseOtherMethods(app: FastifyInstance, url: string, allowed: readonly HTTPMethods[]): void {
+  const method = app.supportedMethods.filter((name) => !allowed.some((kept) => kept === name))
+  app.route({ method, url, handler: async (_request, reply) => sendMethodNotAllowed(reply, allowed) })
+}
+
+export function sendMethodNotAllowed(reply: FastifyReply, allowed: readonly HTTPMethods[]): FastifyReply {
+  return sendError(reply.header('allow', allowed.join(', ')), {
+    code: 'METHOD_NOT_ALLOWED',
+    message: `Only ${allowed.join(' and ')} is understood here.`,
+  })
+}

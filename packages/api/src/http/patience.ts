@@ -1,0 +1,35 @@
+import type { Socket } from 'node:net'
+import { Refusal } from '../errors/refusal.ts'
+
+interface Patience {
+  /** Aborts with a Refusal when the time is over or the client has gone. */
+  readonly signal: AbortSignal
+  readonly end: () => void
+}
+
+/**
+ * How long an answer is worth working on. It looks at the socket: the request itself counts as closed as soon as its
+ * body has been read, which is also why Fastify's own `handlerTimeout` never fires for a POST.
+ */
+export function patience(socket: Socket, milliseconds: number): Patience {
+  const ended = new AbortController()
+  const leave = () => ended.abort(CLIENT_GONE)
+  const timer = setTimeout(() => ended.abort(TOO_LATE), milliseconds)
+  socket.once('close', leave)
+  if (socket.destroyed) leave()
+  return {
+    signal: ended.signal,
+    end: () => {
+      clearTimeout(timer)
+      socket.off('close', leave)
+    },
+  }
+}
+
+const TOO_LATE = new Refusal(
+  'TIMEOUT',
+  'The question took longer than this server allows.',
+  'Ask for a shorter period, a coarser grain or fewer figures at once.',
+)
+
+const CLIENT_GONE = new Refusal('REQUEST_TIMEOUT', 'The client closed the connection.', 'Ask again.')

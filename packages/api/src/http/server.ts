@@ -1,0 +1,83 @@
+import { setTimeout } from 'node:timers/promises'
+import fastifyCompress from '@fastify/compress'
+import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { AdmissionGate } from './admission-gate.ts'
+import { startApollo } from './apollo.ts'
+import { allowOrigins } from './cross-origin.ts'
+import { serveDashboard } from './dashboard-files.ts'
+import { answerErrors } from './error-answers.ts'
+import { serveGraphql } from './graphql-route.ts'
+import { serveHealth } from './health-routes.ts'
+import { readJsonOnly } from './json-body.ts'
+import { LIMITS, type Limits } from './limits.ts'
+import { answerUnknownPaths } from './not-found.ts'
+import { openHttp } from './open-http.ts'
+import { Readiness } from './readiness.ts'
+import type { Report } from './report.ts'
+import { showRequestId } from './request-id.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+
+export interface ServerOptions {
+  readonly schema: GraphQLSchema
+  /** A fresh context for each operation. */
+  readonly createContext: () => object
+  /** Rejects when the database does not answer. */
+  readonly checkDatabase: () => Promise<unknown>
+  /** Told of every error that a client sees as "Internal server error". */
+  readonly report: Report
+  /** The built dashboard; null serves none. */
+  readonly dashboardDir?: string | null
+  readonly corsOrigins?: readonly string[]
+  readonly trustProxy?: boolean
+  readonly limits?: Partial<Limits>
+}
+
+export interface Server {
+  /** Resolves with the address, such as http://127.0.0.1:4000. */
+  readonly listen: (host: string, port: number) => Promise<string>
+  /** Answers 503 to new questions, lets running ones end within `stopMs`, then closes. */
+  readonly stop: () => Promise<void>
+}
+
+/** The whole HTTP side. Each protection is one line here and one file beside this one. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { schema, createContext, checkDatabase, report, dashboardDir = null } = options
+  const limits = { ...LIMITS, ...options.limits }
+  const trustProxy = options.trustProxy ?? false
+
+  const app = openHttp(limits, trustProxy)
+  const gate = new AdmissionGate(limits.operationsAtWork, limits.operationsQueued)
+  app.server.on('connection', () => gate.noteConnection())
+  const readiness = new Readiness(checkDatabase, limits.readinessMs)
+  const apollo = await startApollo(schema, report)
+
+  showRequestId(app)
+  answerErrors(app, report)
+  readJsonOnly(app)
+  await setSecurityHeaders(app, trustProxy)
+  await allowOrigins(app, options.corsOrigins ?? [])
+  await app.register(fastifyCompress, { encodings: ['br', 'gzip'], globalDecompression: false })
+  serveHealth(app, readiness)
+  serveGraphql(app, { apollo, gate, createContext, limits })
+  await serveDashboard(app, dashboardDir)
+  answerUnknownPaths(app, dashboardDir !== null)
+
+  return {
+    listen: (host, port) => app.listen({ host, port }),
+    stop: () => stop(app, gate, readiness, limits.stopMs),
+  }
+}
+
+async function stop(
+  app: FastifyInstance,
+  gate: AdmissionGate,
+  readiness: Readiness,
+  patienceMs: number,
+): Promise<void> {
+  readiness.stop()
+  await Promise.race([gate.close(), setTimeout(patienceMs, undefined, { ref: false })])
+  const closed = app.close()
+  app.server.closeAllConnections()
+  await closed
+}

@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type RunningServer, runServer } from './support/running-server.ts'
+
+let folder: string
+let server: RunningServer
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dashboard-'))
+  await mkdir(join(folder, 'assets'))
+  await writeFile(join(folder, 'index.html'), '<title>Dashboard</title>')
+  await writeFile(join(folder, 'graphiql.html'), '<title>GraphiQL</title>')
+  await writeFile(join(folder, 'assets/index-abc123.js'), 'export {}')
+  await writeFile(join(folder, 'favicon.svg'), '<svg/>')
+  await writeFile(join(folder, '.secret'), 'secret')
+  server = await runServer({ dashboardDir: folder })
+})
+afterAll(async () => {
+  await server.stop()
+  await rm(folder, { recursive: true })
+})
+
+const page = { headers: { accept: 'text/html,*/*' } }
+
+test.each([
+  ['/', 'Dashboard', 'no-cache'],
+  ['/?period=2016', 'Dashboard', 'no-cache'],
+  ['/index.html', 'Dashboard', 'no-cache'],
+  ['/meetings/2016', 'Dashboard', 'no-cache'],
+  ['/graphiql', 'GraphiQL', 'no-cache'],
+  ['/assets/index-abc123.js', 'export {}', 'public, max-age=31536000, immutable'],
+  ['/favicon.svg', '<svg/>', 'public, max-age=3600'],
+])('%s opens %s', async (path, content, cacheControl) => {
+  const { status, text, headers } = await server.send(path, page)
+  expect(status).toBe(200)
+  expect(text).toContain(content)
+  expect(headers.get('cache-control')).toBe(cacheControl)
+})
+
+test.each(['/assets/index-old.js', '/.secret', '/..%2f..%2fetc%2fpasswd', '/assets/'])(
+  '%s is 404 in JSON',
+  async (path) => {
+    const { status, errors } = await server.send(path, { headers: { accept: '*/*' } })
+    expect(status).toBe(404)
+    expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
+  },
+)
+
+test('a program that asks for an unknown address gets 404, not a page', async () => {
+  expect((await server.send('/meetings/2016', { headers: { accept: 'application/json' } })).status).toBe(404)
+})
+
+test('/graphql stays 405 for GET beside the dashboard', async () => {
+  expect((await server.send('/graphql', page)).status).toBe(405)
+})
