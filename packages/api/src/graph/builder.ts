@@ -1,0 +1,35 @@
+import { getDatamodel, type PrismaTypes } from '@council-outcomes/db/pothos'
+import type { CalendarDate } from '@council-outcomes/figures'
+import SchemaBuilder from '@pothos/core'
+import PrismaPlugin from '@pothos/plugin-prisma'
+import RelayPlugin from '@pothos/plugin-relay'
+import type { GraphContext } from './context.ts'
+import { GLOBAL_ID, RELAY_DESCRIPTIONS } from './relay-options.ts'
+
+export const builder = new SchemaBuilder<{
+  Context: GraphContext
+  PrismaTypes: PrismaTypes
+  Scalars: {
+    ID: { Input: string; Output: string }
+    Date: { Input: CalendarDate; Output: CalendarDate }
+  }
+  /** Beside the page: how long the whole list is, asked only when the reader does. */
+  Connection: { readonly totalCount: () => number | Promise<number> }
+  DefaultFieldNullability: false
+  DefaultEdgesNullability: false
+  DefaultNodeNullability: false
+}>({
+  defaultFieldNullability: false,
+  plugins: [RelayPlugin, PrismaPlugin],
+  prisma: {
+    client: ({ prisma }) => prisma,
+    dmmf: getDatamodel(),
+    onUnusedQuery: 'error',
+  },
+  relay: { ...RELAY_DESCRIPTIONS, ...GLOBAL_ID },
+})
+
+builder.queryType({
+  description:
+    'What can be asked about public councils: what they did, for whom, where, and which document says so.',
+})

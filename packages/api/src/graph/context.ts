@@ -1,0 +1,17 @@
+import type { PrismaClient } from '@council-outcomes/db'
+import { createEngine, type Engine } from '@council-outcomes/metrics'
+
+export interface GraphContext {
+  readonly prisma: PrismaClient
+  readonly engine: Engine
+  /** The one instant as of which the whole request is answered. */
+  readonly now: Date
+}
+
+/** Call once per process; the returned function makes the context of one request. */
+export function contextFactory(
+  prisma: PrismaClient,
+  clock: () => Date = () => new Date(),
+): () => GraphContext {
+  return () => ({ prisma, engine: createEngine(prisma), now: clock() })
+}

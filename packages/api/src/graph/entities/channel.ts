@@ -1,0 +1,28 @@
+import type { ChannelKind } from '@council-outcomes/db'
+import { builder } from '../builder.ts'
+import { describedEnum } from '../described-enum.ts'
+
+export const ChannelKindEnum = describedEnum<ChannelKind>('ChannelKind', 'What sort of channel it is.', {
+  PRESS_OUTLET: 'A newspaper, news site or broadcaster.',
+  OFFICIAL_WEBSITE: 'The website of a body.',
+  SOCIAL_PAGE: 'A page in a social network.',
+})
+
+builder.prismaNode('Channel', {
+  id: { field: 'id' },
+  findUnique: (id) => ({ id, status: 'PUBLISHED' }),
+  nullable: true,
+  description: 'Where things are published: a press outlet or an official page.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Its short name in filters.' }),
+    name: t.exposeString('name', { description: 'Its name.' }),
+    kind: t.expose('kind', { type: ChannelKindEnum, description: 'What sort of channel it is.' }),
+    url: t.exposeString('url', { nullable: true, description: 'Where it can be read.' }),
+    organization: t.relation('organization', {
+      nullable: true,
+      query: { where: { status: 'PUBLISHED' } },
+      description: 'The body whose channel it is.',
+    }),
+    note: t.exposeString('note', { nullable: true, description: 'What a reader should know about it.' }),
+  }),
+})

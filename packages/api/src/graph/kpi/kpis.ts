@@ -1,0 +1,52 @@
+import { builder } from '../builder.ts'
+import { councilArgs } from '../council-args.ts'
+import { councilCalendar, inView } from '../council-calendar.ts'
+import { askedPeriod, PeriodInput } from '../period-input.ts'
+import { PeriodType } from '../values/period.ts'
+import { askedKpi } from './asked-kpi.ts'
+import { ComparisonModeEnum } from './comparison.ts'
+import { Kpi } from './kpi.ts'
+import { filterOf, KpiFilter } from './kpi-filter.ts'
+import { MetricCodeEnum } from './metric.ts'
+import { regionByCode } from './region-by-code.ts'
+
+builder.queryFields((t) => ({
+  kpis: t.field({
+    type: [Kpi],
+    args: {
+      ...councilArgs,
+      metrics: t.arg({ type: [MetricCodeEnum], required: true, description: 'What is counted.' }),
+      period: t.arg({ type: PeriodInput, description: 'When; all time when left out.' }),
+      region: t.arg.string({ description: 'The code of a region; everywhere when left out.' }),
+      filter: t.arg({ type: KpiFilter, description: 'Which categories; all when left out.' }),
+      compare: t.arg({
+        type: ComparisonModeEnum,
+        description: 'What to compare with; nothing when left out.',
+      }),
+    },
+    description: 'Key figures of a council, in the order in which they are asked.',
+    resolve: async (_root, { council, metrics, period, region, filter, compare }, context) => {
+      const calendar = await councilCalendar(council, context)
+      const scope = {
+        calendar,
+        period: askedPeriod(period, calendar),
+        region: typeof region === 'string' ? await regionByCode(region, context) : null,
+        filter: filterOf(filter),
+        compare: compare ?? null,
+      }
+      return metrics.map((code) => askedKpi(code, scope, context))
+    },
+  }),
+  resolvePeriod: t.field({
+    type: PeriodType,
+    args: {
+      ...councilArgs,
+      period: t.arg({ type: PeriodInput, required: true, description: 'The period to work out.' }),
+    },
+    description: 'The days that a period means for a council today.',
+    resolve: async (_root, { council, period }, context) => {
+      const calendar = await councilCalendar(council, context)
+      return inView(askedPeriod(period, calendar), calendar)
+    },
+  }),
+}))

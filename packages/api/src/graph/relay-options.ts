@@ -1,0 +1,95 @@
+import { InputError } from '@council-outcomes/figures'
+import { type GraphQLResolveInfo, isObjectType } from 'graphql'
+import { LARGEST_PAGE } from './lists/page.ts'
+
+/** Words for what the Relay plugin adds to the schema by itself. */
+export const RELAY_DESCRIPTIONS = {
+  nodeTypeOptions: { description: 'Something with an id of its own, by which it can be asked for again.' },
+  idFieldOptions: {
+    description: 'Its id across all types. It stays the same; give it to `node` to ask again.',
+  },
+  pageInfoTypeOptions: { description: 'Where a page lies in its list.' },
+  hasNextPageFieldOptions: { description: 'Whether more follows after this page.' },
+  hasPreviousPageFieldOptions: { description: 'Whether something comes before this page.' },
+  startCursorFieldOptions: { description: 'The place of the first entry; give it as `before`.' },
+  endCursorFieldOptions: { description: 'The place of the last entry; give it as `after`.' },
+  cursorFieldOptions: { description: 'The place of this entry in its list and order.' },
+  nodeFieldOptions: { nullable: false, description: 'The entry itself.' },
+  edgesFieldOptions: {
+    nullable: false,
+    description: 'The entries of this page, each with its place in the list.',
+  },
+  nodesOnConnection: { description: 'The entries of this page, without their places.' },
+  pageInfoFieldOptions: { description: 'Whether there is more, and how to ask for it.' },
+  firstArgOptions: { description: `How many entries from the start, 1 to ${LARGEST_PAGE}.` },
+  lastArgOptions: {
+    description: `How many entries from the end, 1 to ${LARGEST_PAGE}; not together with \`first\`.`,
+  },
+  afterArgOptions: { description: 'Only what comes after this cursor of the same list and order.' },
+  beforeArgOptions: { description: 'Only what comes before this cursor of the same list and order.' },
+} as const
+
+interface DecodedId {
+  readonly typename: string
+  readonly id: string
+}
+
+export const GLOBAL_ID = {
+  decodeGlobalID: decodeGlobalId,
+  nodeQueryOptions: {
+    description: 'One published thing by its id; null when there is none with that id.',
+    args: { id: { description: 'An `id` that this API gave.' } },
+    resolve: (
+      _root: object,
+      { id }: { id: DecodedId },
+      _context: object,
+      info: GraphQLResolveInfo,
+      load: (id: DecodedId) => unknown,
+    ) => load(knownId(id, info)),
+  },
+  nodesQueryOptions: {
+    description: 'Published things by their ids, in the same order; null where there is none.',
+    args: { ids: { description: `Up to ${LARGEST_PAGE} of the \`id\`s that this API gave.` } },
+    resolve: (
+      _root: object,
+      { ids }: { ids: DecodedId[] },
+      _context: object,
+      info: GraphQLResolveInfo,
+      load: (ids: DecodedId[]) => Promise<unknown[]>,
+    ) => load(fewEnough(ids).map((id) => knownId(id, info))),
+  },
+}
+
+const UUID_OF_TYPE = /^([A-Za-z]+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+/** @throws InputError BAD_VALUE for text that is no id of this API. */
+export function decodeGlobalId(globalId: string): { typename: string; id: string } {
+  const [, typename, id] = UUID_OF_TYPE.exec(Buffer.from(globalId, 'base64').toString('latin1')) ?? []
+  if (typename === undefined || id === undefined) throw badId(globalId)
+  return { typename, id }
+}
+
+function knownId(decoded: DecodedId, { schema }: GraphQLResolveInfo): DecodedId {
+  const type = schema.getType(decoded.typename)
+  if (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')) return decoded
+  throw badId(`${decoded.typename}:${decoded.id}`)
+}
+
+function fewEnough(ids: DecodedId[]): DecodedId[] {
+  if (ids.length <= LARGEST_PAGE) return ids
+  throw new InputError({
+    code: 'BAD_PAGE_SIZE',
+    expected: `at most ${LARGEST_PAGE} ids`,
+    received: String(ids.length),
+    remedy: 'ask for them in several requests',
+  })
+}
+
+function badId(received: string): InputError {
+  return new InputError({
+    code: 'BAD_VALUE',
+    expected: 'an id that this API gave',
+    received,
+    remedy: 'take the id from a field named id',
+  })
+}
