@@ -65,6 +65,18 @@ test('a proposal of which nobody knows the fate may be waiting, so it straddles'
   expect([straddling.count, amount(straddling.figure)]).toEqual([1, '1'])
 })
 
+test('a total of proposals made says nothing against the answers that are recorded', async () => {
+  const own = await smallRecord()
+  for (const decided of ['2017-02-01', '2017-03-01'])
+    await own.proposal({ submitted: '2017-01-15', decided, status: 'ACCEPTED' })
+  await own.stated({ subject: 'PROPOSAL', value: 1, on: ['2015-01-01', '2015-12-31'] })
+  const { figure, conflicts, straddling } = await own
+    .engine()
+    .total(own.ask('PROPOSALS_DECIDED', { period: year('2017') }))
+  expect([amount(figure), conflicts, straddling.count]).toEqual(['2', [], 1])
+  await own.drop()
+})
+
 test('by status every proposal stands once, the unknown as such', async () => {
   const set = await record.engine().cells(record.ask('PROPOSALS_MADE'), BY_STATUS)
   expect(told(set)).toEqual(['SUBMITTED 1', 'ACCEPTED 2', 'REJECTED 2', 'UNKNOWN 1'])

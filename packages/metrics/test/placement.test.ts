@@ -31,7 +31,7 @@ beforeAll(async () => {
     regions: ['W2'],
   })
   await record.help({ type: 'medical', group: 'refugees_and_asylum_seekers', persons: 20, regions: ['W1'] })
-  await record.stated({ subject: 'ASSISTANCE', type: 'medical', value: 7, on: ['2021-10-01', '2021-12-31'] })
+  await record.stated({ subject: 'ASSISTANCE', type: 'medical', value: 7, on: ['2017-10-01', '2017-12-31'] })
   await record.help({ type: 'education', persons: 5, on: ['2016-04-01', '2016-04-01'] })
 })
 afterAll(() => record.drop())

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@council-outcomes/db'
-import type { BoundedPeriod } from '@council-outcomes/figures'
-import { type Figure, isMeasured, type Span, zero } from '@council-outcomes/figures'
+import { type BoundedPeriod, type Figure, isMeasured, type Span, zero } from '@council-outcomes/figures'
+import { metricOf } from '../catalogue/index.ts'
+import { FACTS } from '../facts/fact.ts'
 import type { Place } from '../places/region-tree.ts'
 import { type Plan, planOf } from '../question/plan.ts'
 import type { Axis, Question } from '../question/question.ts'
@@ -24,12 +25,20 @@ export function answerContext(db: PrismaClient): AnswerContext {
     db,
     reference: trees,
     remainders: (plan) => {
-      const key = `${plan.scope.councilId} ${plan.metric.code}`
-      const known = remainders.get(key) ?? remaindersOf(db, plan, trees)
+      const spoken = spokenOf(plan)
+      const key = `${spoken.scope.councilId} ${spoken.metric.code}`
+      const known = remainders.get(key) ?? remaindersOf(db, spoken, trees)
       remainders.set(key, known)
       return known
     },
   }
+}
+
+/** The plan of what the reported totals speak of: how many proposals were made, even where answers are asked for. */
+function spokenOf(plan: Plan): Plan {
+  if (plan.fact.statedFor === null) return plan
+  const metric = metricOf(plan.fact.statedFor)
+  return { ...plan, metric, fact: FACTS[metric.fact] }
 }
 
 /** A question, its facts and all that is needed to make figures of them. */

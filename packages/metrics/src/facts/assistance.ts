@@ -16,6 +16,7 @@ function assistanceIn(units: Prisma.Sql) {
     record: 'ASSISTANCE',
     dimensions: ['ASSISTANCE_TYPE', 'BENEFICIARY_GROUP'],
     places: Prisma.sql`SELECT assistance_id AS record_id, region_id FROM assistance_region`,
+    statedFor: null,
     records: (
       scope: FactScope,
     ) => Prisma.sql`SELECT r.id, r.date_from, r.date_to, r.quantity::float8 AS value,

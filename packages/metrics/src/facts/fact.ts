@@ -1,5 +1,6 @@
 import type { Prisma } from '@council-outcomes/db'
 import type { Dimension } from '../dimensions.ts'
+import type { MetricCode } from '../metric-code.ts'
 import type { CountedRole } from '../metric-definition.ts'
 import { assistanceToFamilies, assistanceToPersons } from './assistance.ts'
 import { attendance, meeting } from './meeting.ts'
@@ -26,6 +27,8 @@ export interface Fact<D extends Dimension = Dimension> {
   readonly dimensions: readonly D[]
   readonly records: (scope: FactScope) => Prisma.Sql
   readonly statements: (scope: FactScope) => Prisma.Sql
+  /** The metric that reported totals speak of, where they say something else than this fact does. */
+  readonly statedFor: MetricCode | null
   /** Yields `record_id` and `region_id` of the records. */
   readonly places: Prisma.Sql
 }

@@ -10,6 +10,7 @@ export const meeting = {
   record: 'MEETING',
   dimensions: ['MEETING_KIND'],
   places,
+  statedFor: null,
   records: (scope) => Prisma.sql`SELECT r.id, r.date_from, r.date_to, 1::float8 AS value, 'EVENT' AS unit,
       'EXACT' AS qualifier, r.id AS distinct_key, r.kind::text AS meeting_kind
     FROM meeting r WHERE ${published(scope)} AND r.event_status = 'HELD'`,
@@ -21,6 +22,7 @@ export const attendance = {
   record: 'MEETING',
   dimensions: ['MEETING_KIND'],
   places,
+  statedFor: null,
   records: (
     scope,
   ) => Prisma.sql`SELECT r.id, r.date_from, r.date_to, r.attendance::float8 AS value, 'PERSON' AS unit,

@@ -17,6 +17,7 @@ export const publication = {
   record: 'PRESS_ITEM',
   dimensions: ['CHANNEL'],
   places,
+  statedFor: null,
   records: pressItems,
   statements: (scope) => reportedTotals(scope, 'PUBLICATION', channelOfStatement),
 } as const satisfies Fact<'CHANNEL'>
@@ -26,6 +27,7 @@ export const outlet = {
   record: 'PRESS_ITEM',
   dimensions: ['CHANNEL'],
   places,
+  statedFor: null,
   records: pressItems,
   statements: (scope) => reportedTotals(scope, 'OUTLET', channelOfStatement),
 } as const satisfies Fact<'CHANNEL'>

@@ -16,13 +16,14 @@ export const proposal = {
   record: 'PROPOSAL',
   dimensions,
   places,
+  statedFor: null,
   records: (scope) => Prisma.sql`SELECT r.id, r.date_from, r.date_to, 1::float8 AS value, 'PROPOSAL' AS unit,
       'EXACT' AS qualifier, r.id AS distinct_key, ${columns}
     FROM proposal r LEFT JOIN proposal_theme theme ON theme.id = r.theme_id WHERE ${published(scope)}`,
   statements: (scope) => reportedTotals(scope, 'PROPOSAL', columnsOfStatement),
 } as const satisfies Fact<ProposalDimension>
 
-/** The same statements, not dated: they say when proposals were made, not when they were answered. */
+/** The same statements, not dated: they say how many proposals were made when, not when they were answered. */
 function undatedStatements(scope: Parameters<Fact['statements']>[0]): Prisma.Sql {
   return Prisma.sql`SELECT id, NULL::date AS date_from, NULL::date AS date_to, value, unit, qualifier, distinct_key,
       proposal_status, proposal_theme, proposal_direction FROM (${reportedTotals(scope, 'PROPOSAL', columnsOfStatement)}) stated`
@@ -33,6 +34,7 @@ export const proposalDecision = {
   record: 'PROPOSAL',
   dimensions,
   places,
+  statedFor: 'PROPOSALS_MADE',
   records: (
     scope,
   ) => Prisma.sql`SELECT r.id, r.decided_on AS date_from, r.decided_on AS date_to, 1::float8 AS value,
@@ -46,6 +48,7 @@ export const proposalWaiting = {
   record: 'PROPOSAL',
   dimensions,
   places,
+  statedFor: 'PROPOSALS_MADE',
   records: (
     scope,
   ) => Prisma.sql`SELECT r.id, r.submitted_on AS date_from, r.decided_on AS date_to, 1::float8 AS value,
