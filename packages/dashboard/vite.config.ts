@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    // The page's security policy allows no data: addresses, so that every asset stays a file.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: page('index.html'), graphiql: page('graphiql.html') } },
+  },
+  // `npm run dev` beside a started product.
+  server: { host: '127.0.0.1', proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+})
