@@ -1,0 +1,281 @@
+import type { Grain } from '@council-outcomes/figures'
+import type { Messages } from './en.ts'
+import { list } from './list.ts'
+import type { HeadlineFacts, PeriodWords } from './sentence-parts.ts'
+import { yearInAz } from './year-in-az.ts'
+
+// Numbers and names come ready-made, so no sentence hangs a suffix on them, except on a year.
+export const az: Messages = {
+  site: {
+    name: 'Şuranın nəticələri',
+    skip: 'Göstəricilərə keç',
+    navigation: 'Səhifələr',
+    overview: 'İcmal',
+    language: 'Dil',
+    theme: 'Rənglər',
+    themes: { system: 'Cihazdakı kimi', light: 'Açıq', dark: 'Tünd' },
+    synthetic: 'Uydurma məlumat. Belə bir şura yoxdur; rəqəmlər yalnız səhifənin necə işlədiyini göstərir.',
+    close: 'Bağla',
+  },
+  filters: {
+    title: 'Nə göstərilir',
+    change: 'Dəyiş',
+    done: 'Hazırdır',
+    council: 'Şura',
+    period: 'Dövr',
+    region: 'Bölgə',
+    wholeCountry: 'Bütün bölgələr',
+    economicRegions: 'İqtisadi rayonlar',
+    districts: 'Şəhər və rayonlar',
+    comparison: 'Müqayisə',
+    comparisons: {
+      none: 'Müqayisəsiz',
+      previous: 'Əvvəlki dövr, eyni günlər',
+      'previous-full': 'Əvvəlki dövr bütövlükdə',
+      'last-year': 'Bir il əvvəlki eyni dövr',
+    },
+    terms: 'Şuranın çağırışları',
+    relative: 'Bu gündən hesablanan',
+    years: 'İllər və rüblər',
+    quarters: { Q1: 'I rüb', Q2: 'II rüb', Q3: 'III rüb', Q4: 'IV rüb' },
+    week: (week) => `h. ${week}`,
+    ownRange: 'Bir gündən o biri günə qədər',
+    from: 'İlk gün',
+    to: 'Son gün',
+    show: 'Bu günləri göstər',
+    reversed: 'İlk gün son gündən sonradır.',
+    keywords: {
+      THIS_WEEK: 'Bu həftə',
+      THIS_MONTH: 'Bu ay',
+      THIS_QUARTER: 'Bu rüb',
+      THIS_HALF: 'Bu yarımil',
+      THIS_YEAR: 'Bu il',
+      THIS_TERM: 'Hazırkı çağırış',
+      LAST_WEEK: 'Ötən həftə',
+      LAST_MONTH: 'Ötən ay',
+      LAST_QUARTER: 'Ötən rüb',
+      LAST_HALF: 'Ötən yarımil',
+      LAST_YEAR: 'Ötən il',
+      LAST_TERM: 'Ötən çağırış',
+      LAST_3_MONTHS: 'Son 3 ay',
+      LAST_6_MONTHS: 'Son 6 ay',
+      LAST_12_MONTHS: 'Son 12 ay',
+      LAST_4_QUARTERS: 'Son 4 rüb',
+      LAST_5_YEARS: 'Son 5 il',
+      YEAR_TO_DATE: 'İlin əvvəlindən bəri',
+      ALL: 'Qeydə alınmış hər şey',
+    },
+    unknownPeriod: (asked, shown) =>
+      `Ünvanda göstərilən dövr yoxdur: «${asked}». Onun əvəzinə bu dövr göstərilir: «${shown}».`,
+  },
+  headline: {
+    sentence: (period, place, facts) => `${inPeriod(period)}${inPlace(place)} ${deeds(facts)}.`,
+    nothing: (period, place) =>
+      `${inPeriod(period)}${inPlace(place)} şura haqqında hələ heç nə qeydə alınmayıb.`,
+    nearest: (figure, year) => `Ən yaxın qeyd: ${yearInAz(year)} – ${figure}.`,
+    nowhere: 'Burada başqa illər üzrə də heç nə qeydə alınmayıb.',
+    showYear: (year) => `Bu ili göstər: ${year}`,
+    showWholeCountry: 'Bütün bölgələri göstər',
+    asOf: (day) => `Məlumatın tarixi: ${day}.`,
+    soFar: 'hələlik',
+  },
+  figure: {
+    qualifiers: {
+      EXACT: 'dəqiq',
+      ABOUT: 'təxmini',
+      AT_LEAST: 'yuxarı həddi məlum deyil',
+      AT_MOST: 'yuxarı hədd',
+      ABOUT_OR_MORE: 'təxmini, yuxarı həddi məlum deyil',
+      RANGE: 'aralıq',
+    },
+    notRecorded: 'Hələ heç kim qeydə almayıb',
+    unquantified: (count) => `Bundan əlavə, rəqəm göstərilməyən məlumat: ${count}`,
+    openRecords: (metric, figure) => `${metric}: ${figure}. Qeydləri aç`,
+    verdicts: { UP: 'Artıb', DOWN: 'Azalıb', EQUAL: 'Dəyişməyib', CANNOT_TELL: 'Demək mümkün deyil' },
+    comparison: ({ earlier, earlierDays, current, currentDays }) =>
+      `əvvəl: ${earlier} (${earlierDays}), indi: ${current} (${currentDays})`,
+  },
+  blocks: {
+    figures: 'Göstəricilər',
+    meetings: 'İclaslar və tədbirlər',
+    regions: 'Harada',
+    regionsFor: 'Xəritədəki göstərici',
+    proposals: 'Təkliflər',
+    assistance: 'Yardım',
+    assistanceIntro: 'Şəxslər, ailələr və xidmətlər ayrı-ayrı sayılır: biri heç vaxt o birinə çevrilmir.',
+    chart: 'Qrafik',
+    table: 'Cədvəl',
+    view: 'Görünüş',
+    byPeriodTitle: (finding, grain) => {
+      switch (finding.kind) {
+        case 'NOTHING':
+          return nothingYet(finding.measure)
+        case 'UNPLACED':
+          return `${finding.total}, daha dəqiq tarix göstərilməyib`
+        case 'ONLY':
+          return finding.rest
+            ? `${finding.total}; tarixi məlum olan yalnız budur: ${finding.member} – ${finding.figure}`
+            : `${finding.member}: hamısı, ${finding.total}`
+        case 'PEAK':
+          return `${finding.total}; ən çoxu – ${finding.member}: ${finding.figure}`
+        case 'SPREAD':
+          return `${finding.total}; heç bir ${GRAINS[grain]} seçilmir`
+      }
+    },
+    byCategoryTitle: (finding) => {
+      switch (finding.kind) {
+        case 'NOTHING':
+          return nothingYet(finding.measure)
+        case 'UNPLACED':
+          return `${finding.total}, növü göstərilməyib`
+        case 'ONLY':
+          return finding.rest
+            ? `${finding.total}; göstərilən yeganə növ: ${finding.member} – ${finding.figure}`
+            : `${finding.member}: hamısı, ${finding.total}`
+        case 'PEAK':
+          return `Birinci yerdə: ${finding.member} – ${finding.figure}`
+        case 'SPREAD':
+          return `${finding.total}; heç bir növ seçilmir`
+      }
+    },
+    byRegionTitle: (finding) => {
+      switch (finding.kind) {
+        case 'NOTHING':
+          return nothingYet(finding.measure)
+        case 'UNPLACED':
+          return `${finding.total}, heç biri konkret bir bölgəyə aid edilmir`
+        case 'ONLY':
+          return finding.rest
+            ? `${finding.total}; məlum olan yeganə bölgə: ${finding.member} – ${finding.figure}`
+            : `${finding.member}: hamısı, ${finding.total}`
+        case 'PEAK':
+          return `Birinci yerdə: ${finding.member} – ${finding.figure}`
+        case 'SPREAD':
+          return `${finding.total}; heç bir bölgə seçilmir`
+      }
+    },
+    outcomeUnknown: (proposals) => `${proposals}: nəticəsi qeydə alınmayıb`,
+    byPeriod: {
+      DAY: 'günlər üzrə',
+      WEEK: 'həftələr üzrə',
+      MONTH: 'aylar üzrə',
+      QUARTER: 'rüblər üzrə',
+      HALF: 'yarımillər üzrə',
+      YEAR: 'illər üzrə',
+    },
+    byKind: 'növlər üzrə',
+    byStatus: 'vəziyyət üzrə',
+    byType: 'yardımın növü üzrə',
+    byRegion: 'iqtisadi rayonlar üzrə',
+    summaryByPeriod: (members, total) =>
+      `${inAll(members, total)} Boş yer heç nəyin qeydə alınmadığını bildirir, bu, sıfır demək deyil.`,
+    summaryByMember: (members, total) => inAll(members, total),
+    straddling: (records, figure) => `Bu seçimə yalnız qismən uyğundur və sayılmır: ${records} (${figure})`,
+    records: (_count, shown) => `${shown} qeyd`,
+    conflict: (stated, recorded) =>
+      `Sənəddə göstərilib: ${stated}; qeydə alınıb: ${recorded}. Hər ikisi göstərilir, heç biri düzəldilmir.`,
+    sources: (publishers) => `Mənbə: ${list('az', publishers)}.`,
+    andMore: 'digərləri',
+    notShown: 'Başqa qurumların işi sayılmır.',
+    whyRange:
+      'Bir nəfər bir neçə növ yardım ala bilər, ona görə yekun ən böyük növ ilə hamısının cəmi arasındadır.',
+    nothingToCompare: 'Bu dövrü müqayisə etmək üçün əvvəlki dövr yoxdur.',
+    total: 'Cəmi',
+    categoryColumn: 'Növ',
+    periodColumn: 'Dövr',
+    regionColumn: 'Bölgə',
+    figureColumn: 'Göstərici',
+    noteColumn: 'Qeyd',
+  },
+  records: {
+    partly: 'Bu qeydlər seçimə yalnız qismən uyğun gəlir, ona görə göstəriciyə daxil edilmir.',
+    total: (records, figure) => `${records}, birlikdə ${figure}`,
+    none: 'Bu göstəricinin arxasında qeyd yoxdur.',
+    remainder: (stated, counted) =>
+      `Sənəddə göstərilib: ${stated}. Bir hissəsini ayrı-ayrı qeydlər izah edir; burada qalanı sayılır: ${counted}.`,
+    stated: (stated) => `Sənəddə göstərilib: ${stated}.`,
+    date: 'Nə vaxt',
+    place: 'Harada',
+    role: 'Şuranın rolu',
+    note: 'Qeyd',
+    basis: { STATED: 'mənbədə göstərilib', INFERRED: 'nəticə çıxarılıb', ASSUMED: 'ehtimal edilir' },
+    notDated: 'Tarixi göstərilməyib',
+    notLocated: 'Yeri göstərilməyib',
+    remaining: {
+      NOT_DATED: 'tarixi göstərilməyib',
+      NOT_LOCATED: 'yeri göstərilməyib',
+      SEVERAL_REGIONS: 'bir neçə bölgə',
+      NOT_SPECIFIED: 'göstərilməyib',
+    },
+    sources: 'Mənbələr',
+    page: (page) => `səhifə ${page}`,
+    noDate: 'tarixsiz',
+    cutOff: 'Saxlanmış çıxarış yarımçıqdır.',
+    opensInNewTab: 'yeni vərəqdə açılır',
+    more: 'Daha çox qeyd göstər',
+  },
+  states: {
+    waiting: 'Göstəricilər gətirilir',
+    failed: {
+      UNREACHABLE: 'Göstəriciləri gətirmək mümkün olmadı: server cavab vermir.',
+      BUSY: 'Göstəriciləri gətirmək mümkün olmadı: server məşğuldur.',
+      REFUSED: 'Server bu suala cavab verə bilmir.',
+      BROKEN: 'Serverdə nasazlıq baş verdi.',
+    },
+    kept: (time) => `Ekranda hələ bu vaxtın göstəriciləri qalır: ${time}.`,
+    retry: 'Yenidən cəhd et',
+    noCouncils: 'Hələ heç bir şura qeydə alınmayıb.',
+    unknownCouncil: (key) => `Belə bir şura yoxdur: «${key}». Bunlardan birini seçin:`,
+    crashed: 'Səhifədə nasazlıq var və o göstərilə bilmir. Ünvanı saxlanılıb.',
+    reload: 'Yenidən yüklə',
+  },
+}
+
+function inPeriod({ kind, label, term }: PeriodWords): string {
+  if (kind === 'TERM' && term !== null) return `${ORDINALS[term] ?? `${term} nömrəli`} çağırış dövründə`
+  if (kind === 'ALL') return 'Qeydə alınmış bütün dövrdə'
+  return kind === 'YEAR' ? yearInAz(label) : `${label} dövründə`
+}
+
+function inPlace(place: string | null): string {
+  return place === null ? '' : ` (${place})`
+}
+
+const ORDINALS = [
+  '',
+  'Birinci',
+  'İkinci',
+  'Üçüncü',
+  'Dördüncü',
+  'Beşinci',
+  'Altıncı',
+  'Yeddinci',
+  'Səkkizinci',
+  'Doqquzuncu',
+]
+
+const GRAINS: Readonly<Record<Grain, string>> = {
+  DAY: 'gün',
+  WEEK: 'həftə',
+  MONTH: 'ay',
+  QUARTER: 'rüb',
+  HALF: 'yarımil',
+  YEAR: 'il',
+}
+
+function nothingYet(measure: string): string {
+  return `${measure}: hələ heç nə qeydə alınmayıb`
+}
+
+function deeds({ meetings, proposals, families, persons }: HeadlineFacts): string {
+  const helped = [families, persons].filter((fact) => fact !== null)
+  return list('az', [
+    ...(meetings === null ? [] : [`${meetings} keçirilib`]),
+    ...(proposals === null ? [] : [`${proposals} irəli sürülüb`]),
+    ...(helped.length === 0 ? [] : [`${list('az', helped)} yardım alıb`]),
+  ])
+}
+
+function inAll(members: readonly string[], total: string): string {
+  return members.length === 0 ? `Cəmi: ${total}.` : `${members.join('; ')}. Cəmi: ${total}.`
+}

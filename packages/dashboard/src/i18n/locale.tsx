@@ -1,0 +1,56 @@
+import { LOCALES, type Locale } from '@council-outcomes/figures'
+import { parseAsStringLiteral, useQueryState } from 'nuqs'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import type { Locale as GraphLocale } from '../generated/graphql.ts'
+import { az } from './az.ts'
+import { en, type Messages } from './en.ts'
+import { ru } from './ru.ts'
+
+/** The language comes from the address, else from the browser. */
+export function LocaleProvider({ children }: { readonly children: ReactNode }) {
+  const [asked] = useLocaleChoice()
+  const locale = asked ?? preferredLocale(navigator.languages)
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  return (
+    <LocaleContext value={locale}>
+      <I18nProvider locale={LANGUAGE_TAGS[locale]}>{children}</I18nProvider>
+    </LocaleContext>
+  )
+}
+
+export function useLocale(): Locale {
+  return useContext(LocaleContext)
+}
+
+export function useMessages(): Messages {
+  return MESSAGES[useLocale()]
+}
+
+/** The language as the API names it. */
+export function useGraphLocale(): GraphLocale {
+  return GRAPH_LOCALES[useLocale()]
+}
+
+export function useLocaleChoice() {
+  return useQueryState('lang', parseAsStringLiteral(LOCALES).withOptions({ history: 'push' }))
+}
+
+/** The first language of the reader that we speak; English if none. */
+export function preferredLocale(languages: readonly string[]): Locale {
+  for (const language of languages) {
+    const spoken = LOCALES.find((locale) => language.toLowerCase().startsWith(locale))
+    if (spoken !== undefined) return spoken
+  }
+  return 'en'
+}
+
+export const MESSAGES: Readonly<Record<Locale, Messages>> = { en, az, ru }
+
+const GRAPH_LOCALES: Readonly<Record<Locale, GraphLocale>> = { en: 'EN', az: 'AZ', ru: 'RU' }
+
+const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', az: 'az-AZ', ru: 'ru-RU' }
+
+const LocaleContext = createContext<Locale>('en')
