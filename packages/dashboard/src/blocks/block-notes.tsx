@@ -1,0 +1,72 @@
+import { calendarDate, displayDate, formatNumber } from '@council-outcomes/figures'
+import { Button } from 'react-aria-components'
+import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
+import { graphql } from '../generated/gql.ts'
+import type { BlockNotes_KpiFragment } from '../generated/graphql.ts'
+import { useLocale, useMessages } from '../i18n/locale.tsx'
+import { useOverviewScope } from '../overview/scope.ts'
+import css from './blocks.module.css'
+
+export const blockNotesFragment = graphql(`
+  fragment BlockNotes_kpi on Kpi {
+    metric {
+      code
+    }
+    straddling {
+      count
+      figure {
+        displayWithUnit(locale: $locale)
+      }
+    }
+    conflicts {
+      stated {
+        displayWithUnit(locale: $locale)
+      }
+      recorded {
+        displayWithUnit(locale: $locale)
+      }
+    }
+    sources(first: 4) {
+      id
+      publisher
+    }
+  }
+`)
+
+/** The last lines of a block: where the figures come from, of when they are, and what is left out. */
+export function BlockNotes({ kpi }: { readonly kpi: FragmentType<typeof blockNotesFragment> }) {
+  const { metric, straddling, conflicts, sources } = readFragment(blockNotesFragment, kpi)
+  const { blocks, headline } = useMessages()
+  const locale = useLocale()
+  const { today, open } = useOverviewScope()
+  return (
+    <footer className={css.notes}>
+      {conflicts.map(({ stated, recorded }) => (
+        <p key={stated.displayWithUnit} className={css.conflict}>
+          {blocks.conflict(stated.displayWithUnit, recorded.displayWithUnit)}
+        </p>
+      ))}
+      {straddling.count > 0 && (
+        <p>
+          <Button className={css.link} onPress={() => open({ kind: 'STRADDLING', metric: metric.code })}>
+            {blocks.straddling(
+              blocks.records(straddling.count, formatNumber(straddling.count, locale)),
+              straddling.figure.displayWithUnit,
+            )}
+          </Button>
+        </p>
+      )}
+      <p>
+        {sources.length > 0 && `${blocks.sources(publishers(sources, blocks.andMore))} `}
+        {headline.asOf(displayDate(calendarDate(today), locale))} {blocks.notShown}
+      </p>
+    </footer>
+  )
+}
+
+const NAMED = 3
+
+function publishers(sources: BlockNotes_KpiFragment['sources'], andMore: string): readonly string[] {
+  const names = [...new Set(sources.slice(0, NAMED).map(({ publisher }) => publisher))]
+  return sources.length > NAMED ? [...names, andMore] : names
+}

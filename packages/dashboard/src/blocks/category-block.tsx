@@ -1,0 +1,65 @@
+import { CategoryBars, ChartTable } from '../charts/index.ts'
+import { chartPoint } from '../figures/chart-points.ts'
+import { bySize, findingOf, worthNaming } from '../figures/finding.ts'
+import { shownCells, type shownCellsFragment } from '../figures/shown-cells.ts'
+import { isRecorded } from '../figures/shown-figure.ts'
+import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
+import { graphql } from '../generated/gql.ts'
+import type { Dimension } from '../generated/graphql.ts'
+import { useMessages } from '../i18n/locale.tsx'
+import type { Finding } from '../i18n/sentence-parts.ts'
+import { FigureBlock } from './figure-block.tsx'
+import { totalPoint, useBlock } from './use-block.ts'
+
+export const categoryBlockFragment = graphql(`
+  fragment CategoryBlock_kpi on Kpi {
+    ...BlockNotes_kpi
+    metric {
+      code
+      label(locale: $locale)
+      unit
+    }
+  }
+`)
+
+interface CategoryBlockProps {
+  readonly kpi: FragmentType<typeof categoryBlockFragment>
+  readonly cells: FragmentType<typeof shownCellsFragment>
+  readonly dimension: Dimension
+  /** "by kind" */
+  readonly by: string
+  readonly titleOf: (finding: Finding) => string
+}
+
+/** One metric by category, the largest first; categories that nobody recorded are left out. */
+export function CategoryBlock({ cells, dimension, by, titleOf, ...props }: CategoryBlockProps) {
+  const kpi = readFragment(categoryBlockFragment, props.kpi)
+  const messages = useMessages()
+  const block = useBlock(kpi.metric, dimension)
+  const { blocks } = messages
+  const set = shownCells(cells)
+  const recorded = set.cells.filter(({ figure }) => figure.state !== 'NOT_REPORTED').toSorted(bySize)
+  const points = recorded.map((cell) => chartPoint(cell, messages))
+  const rest = set.rest.map((cell) => chartPoint(cell, messages))
+  const title = titleOf(findingOf(set, kpi.metric.label))
+  const members = blocks.summaryByMember(worthNaming(set), set.total.displayWithUnit)
+  const summary = set.total.qualifier === 'RANGE' ? `${members} ${blocks.whyRange}` : members
+  const words = { title, summary }
+  return (
+    <FigureBlock
+      {...words}
+      scope={block.scope(by)}
+      chart={<CategoryBars {...block.chart(words)} points={points} rest={rest} />}
+      table={
+        <ChartTable
+          {...block.table(words, blocks.categoryColumn)}
+          points={points}
+          rest={rest}
+          total={totalPoint(set, blocks.total)}
+        />
+      }
+      kpi={kpi}
+      nothing={!isRecorded(set.total)}
+    />
+  )
+}

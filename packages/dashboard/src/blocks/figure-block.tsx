@@ -1,0 +1,57 @@
+import { type ReactNode, useId, useState } from 'react'
+import { Segments } from '../controls/segments.tsx'
+import type { FragmentType } from '../generated/fragment-masking.ts'
+import { useMessages } from '../i18n/locale.tsx'
+import { BlockNotes, type blockNotesFragment } from './block-notes.tsx'
+import css from './blocks.module.css'
+
+interface FigureBlockProps {
+  /** The finding, in words from the data. */
+  readonly title: string
+  /** Measure, unit, period and place. */
+  readonly scope: string
+  readonly summary: string
+  readonly chart: ReactNode
+  readonly table: ReactNode
+  readonly kpi: FragmentType<typeof blockNotesFragment>
+  /** Nobody recorded anything: the title says so, and there is nothing to draw. */
+  readonly nothing: boolean
+}
+
+const VIEWS = ['chart', 'table'] as const
+
+/** A chart with its finding above and its sources below; the same figures as a table and as one sentence. */
+export function FigureBlock({ title, scope, summary, chart, table, kpi, nothing }: FigureBlockProps) {
+  const { blocks } = useMessages()
+  const id = useId()
+  const [view, setView] = useState<(typeof VIEWS)[number]>('chart')
+  return (
+    <article className={css.block} aria-labelledby={id}>
+      <header className={css.head}>
+        <div className={css.words}>
+          <h3 id={id} className={css.title}>
+            {title}
+          </h3>
+          <p className={css.scope}>{scope}</p>
+        </div>
+        {!nothing && (
+          <div className="screen-only">
+            <Segments
+              label={blocks.view}
+              value={view}
+              options={VIEWS.map((option) => ({ id: option, label: blocks[option] }))}
+              onChange={setView}
+            />
+          </div>
+        )}
+      </header>
+      {!nothing && (
+        <>
+          <div className={css.picture}>{view === 'chart' ? chart : table}</div>
+          <p className={css.summary}>{summary}</p>
+        </>
+      )}
+      <BlockNotes kpi={kpi} />
+    </article>
+  )
+}

@@ -1,0 +1,64 @@
+import { ChartTable, PeriodBars } from '../charts/index.ts'
+import { chartPoint, periodPoint } from '../figures/chart-points.ts'
+import { findingOf, worthNaming } from '../figures/finding.ts'
+import { shownCells } from '../figures/shown-cells.ts'
+import { isRecorded } from '../figures/shown-figure.ts'
+import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
+import { graphql } from '../generated/gql.ts'
+import { useMessages } from '../i18n/locale.tsx'
+import { FigureBlock } from './figure-block.tsx'
+import { totalPoint, useBlock } from './use-block.ts'
+
+export const periodBlockFragment = graphql(`
+  fragment PeriodBlock_kpi on Kpi {
+    ...BlockNotes_kpi
+    metric {
+      code
+      label(locale: $locale)
+      unit
+    }
+    series(grain: $grain) {
+      axis {
+        grain
+      }
+      ...ShownCells_set
+    }
+  }
+`)
+
+/** One metric over time, with what is not dated beside it. */
+export function PeriodBlock(props: { readonly kpi: FragmentType<typeof periodBlockFragment> }) {
+  const kpi = readFragment(periodBlockFragment, props.kpi)
+  const messages = useMessages()
+  const grain = kpi.series.axis.grain ?? 'YEAR'
+  const block = useBlock(kpi.metric, grain)
+  const { blocks } = messages
+  const set = shownCells(kpi.series)
+  const points = set.cells.map((cell) => periodPoint(cell, messages))
+  const rest = set.rest.map((cell) => chartPoint(cell, messages))
+  const title = blocks.byPeriodTitle(findingOf(set, kpi.metric.label), grain)
+  const summary = blocks.summaryByPeriod(worthNaming(set), set.total.displayWithUnit)
+  const words = { title, summary }
+  return (
+    <FigureBlock
+      {...words}
+      scope={block.scope(blocks.byPeriod[grain])}
+      chart={
+        <PeriodBars {...block.chart(words)} points={points} notDated={rest[0] ?? null} height={HEIGHT} />
+      }
+      table={
+        <ChartTable
+          {...block.table(words, blocks.periodColumn)}
+          points={points}
+          rest={rest}
+          total={totalPoint(set, blocks.total)}
+        />
+      }
+      kpi={kpi}
+      nothing={!isRecorded(set.total)}
+    />
+  )
+}
+
+/** In px: low enough that a period and its sources fit on one screen. */
+const HEIGHT = 220

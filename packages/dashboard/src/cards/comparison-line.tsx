@@ -1,0 +1,55 @@
+import { displayPeriod } from '@council-outcomes/figures'
+import { isRecorded } from '../figures/shown-figure.ts'
+import { shownPeriod } from '../figures/shown-period.ts'
+import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
+import { graphql } from '../generated/gql.ts'
+import type { Verdict } from '../generated/graphql.ts'
+import { useLocale, useMessages } from '../i18n/locale.tsx'
+import css from './cards.module.css'
+
+export const comparisonLineFragment = graphql(`
+  fragment ComparisonLine_comparison on KpiComparison {
+    verdict
+    current {
+      ...ShownPeriod_period
+    }
+    compared {
+      ...ShownPeriod_period
+    }
+    currentFigure {
+      state
+      display(locale: $locale)
+    }
+    figure {
+      state
+      display(locale: $locale)
+    }
+  }
+`)
+
+/** What changed: the verdict in a word, from what to what, over which days. Two gaps are nothing to compare. */
+export function ComparisonLine(props: { readonly comparison: FragmentType<typeof comparisonLineFragment> }) {
+  const { verdict, current, compared, currentFigure, figure } = readFragment(
+    comparisonLineFragment,
+    props.comparison,
+  )
+  const messages = useMessages()
+  const locale = useLocale()
+  if (!isRecorded(currentFigure) && !isRecorded(figure)) return null
+  return (
+    <p className={css.comparison}>
+      <strong>
+        <span aria-hidden="true">{SIGNS[verdict]} </span>
+        {messages.figure.verdicts[verdict]}
+      </strong>{' '}
+      {messages.figure.comparison({
+        current: currentFigure.display,
+        currentDays: displayPeriod(shownPeriod(current), locale),
+        earlier: figure.display,
+        earlierDays: displayPeriod(shownPeriod(compared), locale),
+      })}
+    </p>
+  )
+}
+
+const SIGNS: Readonly<Record<Verdict, string>> = { UP: '↑', DOWN: '↓', EQUAL: '=', CANNOT_TELL: '?' }

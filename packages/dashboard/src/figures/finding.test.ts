@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { bySize, findingOf, worthNaming } from './finding.ts'
+import { cell, exact, notReported } from './test-cells.ts'
+
+describe('the finding of an axis', () => {
+  it('names the member that is ahead of all others', () => {
+    const cells = [cell('a', exact(2)), cell('b', exact(5)), cell('c', notReported)]
+    expect(findingOf({ cells, rest: [], total: exact(7) }, 'Meetings held')).toEqual({
+      kind: 'PEAK',
+      total: '7 meetings',
+      member: 'b',
+      figure: '5 meetings',
+    })
+  })
+
+  it('names nobody when two share the first place', () => {
+    const cells = [cell('a', exact(5)), cell('b', exact(5))]
+    expect(findingOf({ cells, rest: [], total: exact(10) }, 'Meetings held').kind).toBe('SPREAD')
+  })
+
+  it('names nobody when the bounds overlap', () => {
+    const about300 = { ...exact(300), low: 285, high: 315 }
+    const cells = [cell('a', about300), cell('b', exact(290))]
+    expect(findingOf({ cells, rest: [], total: exact(590) }, 'Meetings held').kind).toBe('SPREAD')
+  })
+
+  it('names nobody when another one has no upper bound', () => {
+    const atLeast3 = { ...exact(3), high: null }
+    const cells = [cell('a', exact(5)), cell('b', atLeast3)]
+    expect(findingOf({ cells, rest: [], total: exact(8) }, 'Meetings held').kind).toBe('SPREAD')
+  })
+
+  it('says so when everything with a place is in one member', () => {
+    const cells = [cell('a', notReported), cell('b', exact(1))]
+    const only = { kind: 'ONLY', member: 'b', figure: '1 meetings' }
+    const total = exact(12)
+    expect(findingOf({ cells, rest: [cell('NOT_DATED', exact(11))], total }, 'Meetings held')).toEqual({
+      ...only,
+      total: '12 meetings',
+      rest: true,
+    })
+    expect(findingOf({ cells, rest: [], total: exact(1) }, 'Meetings held')).toEqual({
+      ...only,
+      total: '1 meetings',
+      rest: false,
+    })
+  })
+
+  it('says so when nothing has a place', () => {
+    const cells = [cell('a', notReported)]
+    expect(
+      findingOf({ cells, rest: [cell('NOT_DATED', exact(12))], total: exact(12) }, 'Meetings held'),
+    ).toEqual({
+      kind: 'UNPLACED',
+      total: '12 meetings',
+    })
+  })
+
+  it('says so when nobody recorded anything', () => {
+    expect(findingOf({ cells: [], rest: [], total: notReported }, 'Meetings held')).toEqual({
+      kind: 'NOTHING',
+      measure: 'Meetings held',
+    })
+  })
+})
+
+it('puts the largest first and what is not measured last', () => {
+  const cells = [cell('none', notReported), cell('small', exact(1)), cell('large', exact(9))]
+  expect(cells.toSorted(bySize).map(({ member }) => member.code)).toEqual(['large', 'small', 'none'])
+})
+
+it('names the three largest that were recorded, and everything without a place', () => {
+  const cells = [
+    cell('a', exact(1)),
+    cell('b', exact(4)),
+    cell('c', exact(3)),
+    cell('d', exact(2)),
+    cell('e', notReported),
+  ]
+  expect(worthNaming({ cells, rest: [cell('Not dated', exact(9))], total: exact(19) })).toEqual([
+    'b: 4 meetings',
+    'c: 3 meetings',
+    'd: 2 meetings',
+    'Not dated: 9 meetings',
+  ])
+})

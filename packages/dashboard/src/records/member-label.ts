@@ -1,0 +1,25 @@
+import { displayPeriod, type Locale, periodFromCode } from '@council-outcomes/figures'
+import { GRAINS } from '../address/codes.ts'
+import type { PanelAddress } from '../address/panel-address.ts'
+import type { Messages } from '../i18n/en.ts'
+
+/** Names a category or a region can be found by. */
+export interface NamedMember {
+  readonly member: { readonly code: string; readonly label: string }
+}
+
+/** What the open cell is called: "Q4 2016", "Round table", "not dated"; null for a whole metric. */
+export function memberLabel(
+  panel: PanelAddress,
+  named: readonly NamedMember[],
+  locale: Locale,
+  { records }: Messages,
+): string | null {
+  if (panel.kind !== 'CELL') return null
+  const { axis, member } = panel
+  const remaining = records.remaining[member]
+  if (remaining !== undefined) return remaining
+  const isPeriod = GRAINS.some((grain) => grain === axis)
+  if (isPeriod) return displayPeriod(periodFromCode(member), locale)
+  return named.find((candidate) => candidate.member.code === member)?.member.label ?? member
+}

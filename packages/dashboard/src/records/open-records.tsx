@@ -1,0 +1,126 @@
+import { formatNumber } from '@council-outcomes/figures'
+import { useState } from 'react'
+import { Button, Heading } from 'react-aria-components'
+import { cellInput, type PanelAddress } from '../address/panel-address.ts'
+import controls from '../controls/controls.module.css'
+import type { Locale, PeriodInput, RecordsQuery } from '../generated/graphql.ts'
+import { dataOf, useSteadyQuery } from '../graph/use-steady-query.ts'
+import { useLocale, useMessages } from '../i18n/locale.tsx'
+import { useOverviewScope } from '../overview/scope.ts'
+import { Failed } from '../states/failed.tsx'
+import { EvidenceItem } from './evidence-item.tsx'
+import { memberLabel } from './member-label.ts'
+import css from './records.module.css'
+import { recordsQuery } from './records-query.ts'
+
+/** The question that the whole page asks; the panel asks it again for one figure. */
+export interface PageQuestion {
+  readonly council: string
+  readonly period: PeriodInput
+  readonly region: string | null
+  readonly locale: Locale
+}
+
+interface OpenRecordsProps {
+  readonly panel: PanelAddress
+  readonly question: PageQuestion
+}
+
+/** The records page by page: each page is a question of its own, asked when the one before it was read. */
+export function OpenRecords({ panel, question }: OpenRecordsProps) {
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null])
+  return cursors.map((after, index) => (
+    <RecordPage
+      key={after}
+      panel={panel}
+      question={question}
+      after={after}
+      isLast={index === cursors.length - 1}
+      onMore={(cursor) => setCursors([...cursors, cursor])}
+    />
+  ))
+}
+
+interface RecordPageProps extends OpenRecordsProps {
+  readonly after: string | null
+  readonly isLast: boolean
+  readonly onMore: (cursor: string) => void
+}
+
+function RecordPage({ panel, question, after, isLast, onMore }: RecordPageProps) {
+  const messages = useMessages()
+  const cell = cellInput(panel)
+  const variables = {
+    ...question,
+    metric: panel.metric,
+    cell,
+    straddling: panel.kind === 'STRADDLING',
+    by: cell?.by ?? 'MEETING_KIND',
+    byCategory: cell?.by !== undefined,
+    first: PAGE_SIZE,
+    after,
+  }
+  // A KPI has no id: in the cache this answer would push out what the overview knows of the same metric.
+  const picture = useSteadyQuery(recordsQuery, variables, 'no-cache')
+  const [kpi] = dataOf(picture)?.kpis ?? []
+  const next = kpi?.records.pageInfo.hasNextPage ? kpi.records.pageInfo.endCursor : null
+  return (
+    <>
+      {picture.kind === 'WAITING' && <p role="status">{messages.states.waiting}</p>}
+      {picture.kind === 'FAILED' && (
+        <Failed failure={picture.failure} keptFrom={picture.last?.from ?? null} onRetry={picture.retry} />
+      )}
+      {kpi && after === null && <RecordsHead kpi={kpi} panel={panel} />}
+      {kpi && (
+        <ol className={css.list}>
+          {kpi.records.edges.map(({ cursor, node }) => (
+            <EvidenceItem key={cursor} evidence={node} />
+          ))}
+        </ol>
+      )}
+      {isLast && next !== null && next !== undefined && (
+        <Button className={controls.quiet} onPress={() => onMore(next)}>
+          {messages.records.more}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const PAGE_SIZE = 20
+
+interface RecordsHeadProps {
+  readonly kpi: RecordsQuery['kpis'][number]
+  readonly panel: PanelAddress
+}
+
+function RecordsHead({ kpi, panel }: RecordsHeadProps) {
+  const messages = useMessages()
+  const locale = useLocale()
+  const { period, place } = useOverviewScope()
+  const { metric, records, breakdown } = kpi
+  const member = memberLabel(
+    panel,
+    [...(breakdown?.cells ?? []), ...(breakdown?.rest ?? [])],
+    locale,
+    messages,
+  )
+  const count = messages.blocks.records(records.totalCount, formatNumber(records.totalCount, locale))
+  return (
+    <header className={css.head}>
+      <Heading slot="title" className={css.title}>
+        {member === null ? metric.label : `${metric.label}: ${member}`}
+      </Heading>
+      <p className={css.scope}>
+        {period} · {place}
+      </p>
+      <p className={css.total}>
+        {records.totalCount === 0
+          ? messages.records.none
+          : messages.records.total(count, records.figure.displayWithUnit)}
+      </p>
+      {panel.kind === 'STRADDLING' && <p>{messages.records.partly}</p>}
+      <p className={css.definition}>{metric.definition}</p>
+    </header>
+  )
+}

@@ -1,0 +1,31 @@
+import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { useOverviewAddress } from '../address/overview-address.ts'
+import { serializePanelAddress } from '../address/panel-address.ts'
+import { useMessages } from '../i18n/locale.tsx'
+import { OpenRecords, type PageQuestion } from './open-records.tsx'
+import css from './records.module.css'
+
+/** The records of the figure that the address names. Escape closes it and returns the focus to where it was. */
+export function RecordPanel({ question }: { readonly question: PageQuestion }) {
+  const [{ panel }, setAddress] = useOverviewAddress()
+  const { site } = useMessages()
+  const close = (open: boolean) => {
+    if (!open) void setAddress({ panel: null })
+  }
+  return (
+    <ModalOverlay isOpen={panel !== null} isDismissable onOpenChange={close} className={css.scrim}>
+      <Modal className={css.panel}>
+        <Dialog className={css.body}>
+          <Button slot="close" className={css.close} aria-label={site.close}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.8" />
+            </svg>
+          </Button>
+          {panel !== null && (
+            <OpenRecords key={serializePanelAddress(panel)} panel={panel} question={question} />
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
