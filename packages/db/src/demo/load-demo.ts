@@ -2,6 +2,7 @@ import pg, { type Client } from 'pg'
 import { databaseError } from '../database-error.ts'
 import type { Progress } from '../progress.ts'
 import { assistance } from './assistance.ts'
+import { allowScans, inBulkTransaction } from './bulk-transaction.ts'
 import { copyRows, type TableRows } from './copy-rows.ts'
 import { coverages } from './coverages.ts'
 import { tieCouncilToBodies, writeCouncil } from './demo-council.ts'
@@ -33,7 +34,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions, progress:
   client.on('error', () => {})
   try {
     await client.connect()
-    await inTransaction(client, () => replaceDemo(client, options, progress))
+    await inBulkTransaction(client, () => replaceDemo(client, options, progress))
     progress('Refreshing the statistics of the database')
     await client.query(`VACUUM (ANALYZE) ${COUNTED_TABLES}`)
   } catch (error) {
@@ -45,23 +46,6 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions, progress:
 
 const COUNTED_TABLES =
   'assistance_activity, assistance_region, citation, meeting, meeting_region, proposal, press_item, reported_total'
-
-/** Any whole number that no other part of the product takes a lock with. */
-const DEMO_LOCK = 20_160_101
-
-async function inTransaction(client: Client, work: () => Promise<void>): Promise<void> {
-  await client.query('BEGIN')
-  try {
-    await client.query('SET LOCAL statement_timeout = 0')
-    await client.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK])
-    await work()
-    await client.query('COMMIT')
-  } catch (error) {
-    // The first error tells what happened; a connection that is gone rolls back by itself.
-    await client.query('ROLLBACK').catch(() => {})
-    throw error
-  }
-}
 
 async function replaceDemo(client: Client, { size, seed }: DemoOptions, progress: Progress): Promise<void> {
   const reference = await readReference(client)
@@ -79,6 +63,7 @@ async function replaceDemo(client: Client, { size, seed }: DemoOptions, progress
   await copyAll([...press(world, plan), ...projects(world), ...agreements(world)])
   await copyAssistance(client, world, size, progress)
   progress('Writing synthetic totals, plans and declarations')
+  await allowScans(client)
   await copyAll(reportedTotals(world, await readRecorded(client, councilId)))
   await copyAll([...targets(world), ...coverages(world)])
 }

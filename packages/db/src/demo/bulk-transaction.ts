@@ -1,0 +1,32 @@
+import type { Client } from 'pg'
+
+/**
+ * Does all of the work or none of it; who reads meanwhile sees the database as it was. Two at once wait for each other.
+ */
+export async function inBulkTransaction(client: Client, work: () => Promise<void>): Promise<void> {
+  await client.query('BEGIN')
+  try {
+    for (const setting of SETTINGS) await client.query(`SET LOCAL ${setting}`)
+    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
+    await work()
+    await client.query('COMMIT')
+  } catch (error) {
+    // The first error tells what happened; a connection that is gone rolls back by itself.
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  }
+}
+
+/**
+ * Foreign keys and triggers ask their questions once for each row. They are to plan them once, and never as a scan of
+ * a whole table: that is what they would choose, and keep, while the tables are still small.
+ */
+const SETTINGS = ['statement_timeout = 0', 'plan_cache_mode = force_generic_plan', 'enable_seqscan = off']
+
+/** Lets the rest of the transaction scan whole tables again. */
+export async function allowScans(client: Client): Promise<void> {
+  await client.query('SET LOCAL enable_seqscan = on')
+}
+
+/** Any whole number that no other part of the product takes a lock with. */
+const LOCK = 20_160_101
