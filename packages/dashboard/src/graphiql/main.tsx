@@ -1,0 +1,27 @@
+import 'graphiql/setup-workers/vite'
+import 'graphiql/style.css'
+import './graphiql-page.css'
+import { GraphiQL } from 'graphiql'
+import { createRoot } from 'react-dom/client'
+import { FIRST_EXAMPLE } from './examples.ts'
+import { EXAMPLES_PLUGIN } from './examples-panel.tsx'
+import { fetchAnswer } from './fetch-answer.ts'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('graphiql.html has no element with the id "root"')
+
+createRoot(root).render(
+  <GraphiQL
+    fetcher={fetchAnswer}
+    defaultTabs={[{ query: FIRST_EXAMPLE.query }]}
+    plugins={[EXAMPLES_PLUGIN]}
+    visiblePlugin={EXAMPLES_PLUGIN}
+    defaultEditorToolsVisibility={false}
+  >
+    <GraphiQL.Logo>
+      <a className="graphiql-logo-link" href="/">
+        Council Outcomes
+      </a>
+    </GraphiQL.Logo>
+  </GraphiQL>,
+)
