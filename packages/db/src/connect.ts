@@ -5,6 +5,8 @@ import { PrismaClient } from './generated/prisma/client.ts'
 export interface ConnectOptions {
   /** How long a statement may take, in milliseconds; without it, as the role or the server says. */
   readonly statementTimeoutMs?: number
+  /** How long to wait for the answer to a statement, in milliseconds: a server or a network can be gone without a word. */
+  readonly answerTimeoutMs?: number
   /** Connections held at most; 10 without it. */
   readonly maxConnections?: number
   readonly readOnly?: boolean
@@ -25,6 +27,7 @@ export function connect(url: string, options: ConnectOptions = {}): PrismaClient
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
     ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
+    ...(options.answerTimeoutMs === undefined ? {} : { query_timeout: options.answerTimeoutMs }),
     ...(options.readOnly === true ? { options: '-c default_transaction_read_only=on' } : {}),
   })
   // A connection that breaks while idle or between statements is no fault: the pool makes a new one.

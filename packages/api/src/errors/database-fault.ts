@@ -52,8 +52,8 @@ const AWAY_CODES: ReadonlySet<string> = new Set([
   'P2037',
 ])
 
-/** `pg` gives these two no code. */
-const AWAY_MESSAGE = /^(timeout exceeded when trying to connect|Connection terminated)/
+/** `pg` gives these no code. */
+const AWAY_MESSAGE = /^(timeout exceeded when trying to connect|Connection terminated|Query read timeout)/
 
 interface Signs {
   readonly code: string

@@ -13,7 +13,10 @@ export interface Limits {
   readonly keepAliveMs: number
   /** On stopping, how long running operations may take to end. */
   readonly stopMs: number
-  readonly readinessMs: number
+  /** The database must answer a check by then. */
+  readonly databaseCheckMs: number
+  /** While a question is worked on, so often it is checked that the database is still there. */
+  readonly databaseWatchMs: number
 }
 
 export const LIMITS: Limits = {
@@ -24,5 +27,6 @@ export const LIMITS: Limits = {
   requestMs: 10_000,
   keepAliveMs: 30_000,
   stopMs: 9_000,
-  readinessMs: 1_500,
+  databaseCheckMs: 1_200,
+  databaseWatchMs: 500,
 }

@@ -1,4 +1,4 @@
-/** Whether this process should be sent requests: it is not stopping and its database answers. */
+/** Whether this process should be sent questions: it is not stopping and its database answers. */
 export class Readiness {
   readonly #checkDatabase: () => Promise<unknown>
   readonly #timeoutMs: number
@@ -14,9 +14,12 @@ export class Readiness {
     this.#isStopping = true
   }
 
-  /** Callers at the same time share one check, so that asking often costs the database nothing. */
   async isReady(): Promise<boolean> {
-    if (this.#isStopping) return false
+    return !this.#isStopping && (await this.databaseAnswers())
+  }
+
+  /** Callers at the same time share one check, so that asking often costs the database nothing. */
+  databaseAnswers(): Promise<boolean> {
     this.#running ??= this.#answersInTime().finally(() => {
       this.#running = null
     })

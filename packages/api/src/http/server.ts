@@ -49,7 +49,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const app = openHttp(limits, trustProxy)
   const gate = new AdmissionGate(limits.operationsAtWork, limits.operationsQueued)
   app.server.on('connection', () => gate.noteConnection())
-  const readiness = new Readiness(checkDatabase, limits.readinessMs)
+  const readiness = new Readiness(checkDatabase, limits.databaseCheckMs)
   const apollo = await startApollo(schema, report)
 
   showRequestId(app)
@@ -59,7 +59,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await allowOrigins(app, options.corsOrigins ?? [])
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'], globalDecompression: false })
   serveHealth(app, readiness)
-  serveGraphql(app, { apollo, gate, createContext, limits })
+  serveGraphql(app, { apollo, gate, readiness, createContext, limits })
   await serveDashboard(app, dashboardDir)
   answerUnknownPaths(app, dashboardDir !== null)
 

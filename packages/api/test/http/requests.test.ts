@@ -9,7 +9,7 @@ afterAll(() => server.stop())
 
 const HELLO = '{"query":"{ hello }"}'
 
-function post(body: BodyInit, headers: Readonly<Record<string, string>> = {}) {
+function post(body: NonNullable<RequestInit['body']>, headers: Readonly<Record<string, string>> = {}) {
   const init = question('')
   return server.send('/graphql', {
     ...init,
