@@ -1,0 +1,66 @@
+import { connect, type PrismaClient } from '@council-outcomes/db'
+import { createTestDatabase } from '@council-outcomes/db/testing'
+import { InputError } from '@council-outcomes/figures'
+import { graphql } from 'graphql'
+import { inject } from 'vitest'
+import { contextFactory } from '../../../src/graph/context.ts'
+import { schema } from '../../../src/graph/schema.ts'
+
+export interface Answer<Data> {
+  readonly data: Data
+  /** The code of the first error; null when there is none. INTERNAL stands for anything but an InputError. */
+  readonly code: string | null
+  readonly message: string | null
+  /** How many SQL statements the answer took. */
+  readonly statements: number
+}
+
+/** A list of entries as a query without cursors answers it. */
+export interface Listed<Entry> {
+  readonly totalCount: number
+  readonly nodes: readonly Entry[]
+}
+
+export interface TestGraph {
+  /** `Data` is the part of the answer's shape that a test looks into; the query decides it. */
+  readonly ask: <Data = unknown>(source: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>
+  readonly owner: PrismaClient
+  readonly close: () => Promise<void>
+}
+
+/** The graph over a database of one's own, read by the API's own role, on a fixed day. */
+export async function openGraph(
+  template: 'empty' | 'record',
+  now = '2022-05-20T08:00:00Z',
+): Promise<TestGraph> {
+  const database = await createTestDatabase(inject('databaseUrl'), template)
+  let statements = 0
+  const reader = connect(database.readerUrl, {
+    readOnly: true,
+    onQuery: () => {
+      statements += 1
+    },
+  })
+  const createContext = contextFactory(reader, () => new Date(now))
+  const ask = async <Data>(source: string, variableValues: Record<string, unknown> = {}) => {
+    statements = 0
+    const { data, errors } = await graphql({ schema, source, variableValues, contextValue: createContext() })
+    const [error] = errors ?? []
+    const cause = error?.originalError
+    return {
+      // The schema answers in the shape of the query, which the test has written itself.
+      data: data as Data,
+      code: error ? (cause instanceof InputError ? cause.code : 'INTERNAL') : null,
+      message: error?.message ?? null,
+      statements,
+    }
+  }
+  return {
+    owner: database.owner,
+    ask,
+    close: async () => {
+      await reader.$disconnect()
+      await database.drop()
+    },
+  }
+}
