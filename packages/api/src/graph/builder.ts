@@ -4,7 +4,8 @@ import SchemaBuilder from '@pothos/core'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { GraphContext } from './context.ts'
-import { GLOBAL_ID, RELAY_DESCRIPTIONS } from './relay-options.ts'
+import { GLOBAL_ID } from './global-id.ts'
+import { RELAY_DESCRIPTIONS } from './relay-descriptions.ts'
 
 export const builder = new SchemaBuilder<{
   Context: GraphContext

@@ -1,15 +1,14 @@
 import {
   ALL_TIME,
-  type CalendarDate,
   InputError,
   type Period,
   periodBetween,
   periodFromCode,
-  type RelativeKeyword,
   resolveKeyword,
 } from '@council-outcomes/figures'
 import { builder } from './builder.ts'
 import { type CouncilCalendar, periodOfTerm } from './council-calendar.ts'
+import { given, type Maybe } from './lists/condition.ts'
 import { RelativePeriodEnum } from './values/relative-period.ts'
 
 const DateRangeInput = builder.inputType('DateRangeInput', {
@@ -37,37 +36,31 @@ export const PeriodInput = builder.inputType('PeriodInput', {
   }),
 })
 
-export interface AskedPeriod {
-  readonly code?: string | null | undefined
-  readonly range?: { readonly from: CalendarDate; readonly to: CalendarDate } | null | undefined
-  readonly term?: string | null | undefined
-  readonly relative?: RelativeKeyword | null | undefined
-  readonly anchor?: CalendarDate | null | undefined
-}
+export type AskedPeriod = typeof PeriodInput.$inferInput
 
 /**
  * The period that a reader means; all time when none is asked.
  * @throws InputError BAD_PERIOD, FROM_AFTER_TO, or UNKNOWN_CODE for a term that the council does not have.
  */
-export function askedPeriod(asked: AskedPeriod | null | undefined, calendar: CouncilCalendar): Period {
+export function askedPeriod(asked: Maybe<AskedPeriod>, calendar: CouncilCalendar): Period {
   if (asked === null || asked === undefined) return ALL_TIME
   const { code, range, term, relative, anchor } = asked
   const ways = [
-    ...given(code, 'code', (known) => periodFromCode(known)),
-    ...given(range, 'range', ({ from, to }) => periodBetween(from, to)),
-    ...given(term, 'term', (key) => termByKey(key, calendar)),
-    ...given(relative, 'relative', (known) =>
+    ...way(code, 'code', (known) => periodFromCode(known)),
+    ...way(range, 'range', ({ from, to }) => periodBetween(from, to)),
+    ...way(term, 'term', (key) => termByKey(key, calendar)),
+    ...way(relative, 'relative', (known) =>
       resolveKeyword(known, anchor ?? calendar.today, calendar.terms.map(periodOfTerm)),
     ),
   ]
-  const [way, ...others] = ways
-  if (way === undefined || others.length > 0) throw notOneWay(ways.map(({ name }) => name))
-  if (anchor && way.name !== 'relative') throw anchorWithout(way.name)
-  return way.resolve()
+  const [only, ...others] = ways
+  if (only === undefined || others.length > 0) throw notOneWay(ways.map(({ name }) => name))
+  if (anchor && only.name !== 'relative') throw anchorWithout(only.name)
+  return only.resolve()
 }
 
-function given<Value>(value: Value | null | undefined, name: string, resolve: (value: Value) => Period) {
-  return value === null || value === undefined ? [] : [{ name, resolve: () => resolve(value) }]
+function way<Value>(value: Maybe<Value>, name: string, resolve: (value: Value) => Period) {
+  return given(value, (known) => ({ name, resolve: () => resolve(known) }))
 }
 
 function termByKey(key: string, { terms }: CouncilCalendar): Period {

@@ -34,11 +34,11 @@ export function after<Column extends string>(
   order: DateOrder,
   { date, id }: Place,
 ): Beyond<Column> {
-  const sameDay = { ...column(stored(date)), id: { gt: id } }
-  if (date === null) return { OR: [sameDay] }
+  const sameDate = { ...column(stored(date)), id: { gt: id } }
+  if (date === null) return { OR: [sameDate] }
   const day = storedDay(date)
   const later = order === 'OLDEST_FIRST' ? { gt: day } : { lt: day }
-  return { OR: [sameDay, column(later), column(null)] }
+  return { OR: [sameDate, column(later), column(null)] }
 }
 
 /** The entries before a place in the order. */
@@ -47,10 +47,10 @@ export function before<Column extends string>(
   order: DateOrder,
   { date, id }: Place,
 ): Beyond<Column> {
-  const sameDay = { ...column(stored(date)), id: { lt: id } }
-  if (date === null) return { OR: [sameDay, column({ not: null })] }
+  const sameDate = { ...column(stored(date)), id: { lt: id } }
+  if (date === null) return { OR: [sameDate, column({ not: null })] }
   const day = storedDay(date)
-  return { OR: [sameDay, column(order === 'OLDEST_FIRST' ? { lt: day } : { gt: day })] }
+  return { OR: [sameDate, column(order === 'OLDEST_FIRST' ? { lt: day } : { gt: day })] }
 }
 
 function stored(date: CalendarDate | null): Date | null {

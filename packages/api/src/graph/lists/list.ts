@@ -4,18 +4,18 @@ import { decodeCursor, encodeCursor } from './cursor.ts'
 import { after, type Beyond, before, type DateColumn, type DateOrder, sortBy } from './date-window.ts'
 import { type PageArgs, pageOf } from './page.ts'
 
-export interface ListArgs extends PageArgs {
+interface ListArgs extends PageArgs {
   readonly orderBy: DateOrder
 }
 
 /** What a list asks of the database: rows beyond the cursors, one more than the page to know whether there is more. */
-export interface Window<Column extends string> {
+interface Window<Column extends string> {
   readonly beyond: readonly Beyond<Column>[]
   readonly orderBy: ReturnType<typeof sortBy<Column>>
   readonly take: number
 }
 
-export interface List<Row, Column extends string> {
+interface List<Row, Column extends string> {
   /** As readers know it from the schema; cursors carry it. */
   readonly name: string
   readonly column: DateColumn<Column>

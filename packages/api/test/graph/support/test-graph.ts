@@ -6,7 +6,7 @@ import { inject } from 'vitest'
 import { contextFactory } from '../../../src/graph/context.ts'
 import { schema } from '../../../src/graph/schema.ts'
 
-export interface Answer<Data> {
+interface Answer<Data> {
   readonly data: Data
   /** The code of the first error; null when there is none. INTERNAL stands for anything but an InputError. */
   readonly code: string | null
