@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browserPath, type Gallery, startGallery } from './gallery-page.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+const path = browserPath()
+if (path === null) {
+  const words = 'No browser found for the chart gallery: install Chromium or set CHROME_PATH.'
+  if (process.env.CI) throw new Error(words)
+  process.stderr.write(`${words} Its tests are skipped.\n`)
+}
+
+describe.skipIf(path === null)('the chart gallery in a browser', { timeout: 120_000 }, () => {
+  let gallery: Gallery
+  let page: Page
+  const chart = (title: string): Locator => page.locator(`[data-case="${title}"]`)
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+
+  beforeAll(async () => {
+    gallery = await startGallery(path ?? '')
+    page = gallery.page
+  }, 120_000)
+  afterAll(() => gallery?.close())
+
+  it('reaches a chart with one Tab and its marks with the arrows', async () => {
+    await chart('First term: gaps, and eight not dated').locator('[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await focused()).toBe('Q2 2015: 1 meetings')
+    await page.keyboard.press('End')
+    expect(await focused()).toBe('Not dated: 8 meetings, The article gives no dates')
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('Q1 2015: 12 meetings')
+  })
+
+  it('opens what has records by Enter, and does not open a gap', async () => {
+    await chart('First term: gaps, and eight not dated').locator('[tabindex="0"]').focus()
+    await page.keyboard.press('Enter')
+    expect(await page.getAttribute('body', 'data-opened')).toBe('not-dated')
+    await page.keyboard.press('Home')
+    await page.keyboard.press(' ')
+    expect(await focused()).toBe('Q1 2015: not recorded')
+    expect(await page.getAttribute('body', 'data-opened')).toBe('not-dated')
+  })
+
+  it('shows the same card on hover and on focus, and Escape puts it away', async () => {
+    const card = chart('Every state').getByText('from 300 to 595 meetings')
+    await chart('Every state').getByLabel('Range').hover()
+    expect(await card.isVisible()).toBe(true)
+    await page.mouse.move(0, 0)
+    expect(await card.isVisible()).toBe(false)
+    await chart('Every state').locator('[tabindex="0"]').focus()
+    for (const _ of 'about') await page.keyboard.press('ArrowRight')
+    expect(await card.isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await card.isVisible()).toBe(false)
+  })
+
+  it('draws what is not dated in the scale of the periods', async () => {
+    const height = async (name: string) => {
+      const bar = chart('First term: gaps, and eight not dated')
+        .getByLabel(name)
+        .locator('[data-anchor] rect')
+        .first()
+      return (await bar.boundingBox())?.height ?? 0
+    }
+    expect((await height('Not dated')) / (await height('Q2 2015'))).toBeCloseTo(8, 1)
+  })
+
+  it('draws nothing where nothing is recorded, and zero as a tick', async () => {
+    const drawn = (name: string) => chart('Every state').getByLabel(name).locator('[data-anchor]')
+    expect(await drawn('Not recorded').getAttribute('fill')).toBe('none')
+    expect(await drawn('Zero: 0').getAttribute('height')).toBe('3')
+  })
+
+  it('goes from part to part of a stack, across and up', async () => {
+    await chart('Stack: nine kinds share seven colours and other').locator('[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowUp')
+    expect(await focused()).toMatch(/^Q2 2015, Information sessions: /)
+  })
+
+  it.each(['light', 'dark'] as const)('has no fault that axe finds in the %s theme', async (theme) => {
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
+    await page.addScriptTag({ content: axe })
+    const faults = await page.evaluate(async () => {
+      // @ts-expect-error axe is a global that its script defines
+      const { violations } = await window.axe.run('main')
+      return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
+        id,
+        nodes[0]?.html,
+      ])
+    })
+    expect(faults).toEqual([])
+  })
+
+  it.each([390, 1920])('never scrolls sideways at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 900 })
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+})
