@@ -1,6 +1,5 @@
-import pg from 'pg'
-import { databaseError } from './database-error.ts'
 import { OperatorError } from './operator-error.ts'
+import { withClient } from './with-client.ts'
 
 const OLDEST_VERSION = 15
 
@@ -9,17 +8,10 @@ const OLDEST_VERSION = 15
  * @throws OperatorError DATABASE_UNREACHABLE, WRONG_PASSWORD, DATABASE_MISSING, POSTGRES_TOO_OLD
  */
 export async function checkServer(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
-  client.on('error', () => {})
-  try {
-    await client.connect()
+  await withClient(url, async (client) => {
     const { rows } = await client.query<{ server_version: string }>('SHOW server_version')
     checkVersion(rows[0]?.server_version ?? '')
-  } catch (error) {
-    throw databaseError(url, error) ?? error
-  } finally {
-    await client.end().catch(() => {})
-  }
+  })
 }
 
 export function checkVersion(version: string): void {

@@ -1,22 +1,37 @@
-import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
 import { databaseError, describeAddress } from './database-error.ts'
 import { readMigrations } from './engine/migration-files.ts'
 import { SchemaEngineError, withSchemaEngine } from './engine/schema-engine.ts'
 import { OperatorError } from './operator-error.ts'
 import type { Progress } from './progress.ts'
+import { withClient } from './with-client.ts'
+
+const LOCK_KEY = 7_120_150_610
 
 /**
  * Brings the database at `ownerUrl` to the schema of this version. Nothing happens when it is there already.
  * @throws OperatorError MIGRATION_EDITED, MIGRATION_FAILED and those of the connection
  */
 export async function migrate(ownerUrl: string, progress: Progress, folder?: string): Promise<void> {
-  const migrationsList = await readMigrations(folder)
+  await withClient(ownerUrl, async (client) => {
+    // Without it, a migration that another process is just applying would look like a failed one.
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY])
+    await applyMissing(ownerUrl, progress, await readMigrations(folder))
+  })
+}
+
+async function applyMissing(
+  ownerUrl: string,
+  progress: Progress,
+  migrationsList: MigrationList,
+): Promise<void> {
   const filters = { externalTables: [], externalEnums: [] }
   const found = await withSchemaEngine(ownerUrl, (engine) =>
     engine.diagnoseMigrationHistory({ migrationsList, filters, optInToShadowDatabase: false }),
   )
-  if (found.editedMigrationNames.length > 0) throw edited(found.editedMigrationNames)
+  const changed = found.editedMigrationNames.filter((name) => !found.failedMigrationNames.includes(name))
+  if (changed.length > 0) throw edited(changed)
   const waiting = unapplied(found.history, found.failedMigrationNames)
   if (waiting.length === 0) return
   progress(`Bringing the database up to date (${waiting.length} migration${waiting.length === 1 ? '' : 's'})`)

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import pg from 'pg'
 import { OperatorError } from './operator-error.ts'
+import { withClient } from './with-client.ts'
 
 /** What the reader may not see: who did what, and the bookkeeping of migrations. */
 const HIDDEN = ['audit_entry', '_prisma_migrations']
@@ -22,15 +23,11 @@ export async function ensureReaderRole(ownerUrl: string): Promise<string> {
   const database = decodeURIComponent(url.pathname.slice(1))
   const role = readerRoleName(database)
   const password = readerPassword(url, role)
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5000 })
-  await client.connect()
-  try {
-    await client.query(grantScript(role, database, password))
-  } catch (error) {
-    throw mayNotMakeRoles(error) ? notAllowed(role, decodeURIComponent(url.username), error) : error
-  } finally {
-    await client.end()
-  }
+  await withClient(ownerUrl, (client) => client.query(grantScript(role, database, password))).catch(
+    (error) => {
+      throw mayNotMakeRoles(error) ? notAllowed(role, decodeURIComponent(url.username), error) : error
+    },
+  )
   url.username = role
   url.password = password
   return url.href

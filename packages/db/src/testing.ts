@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { connect } from './connect.ts'
 import { startEmbeddedServer } from './embedded/embedded-server.ts'
 import type { PrismaClient } from './generated/prisma/client.ts'
 import { migrate } from './migrate.ts'
 import { ensureReaderRole, readerRoleName } from './reader-role.ts'
+import { withClient } from './with-client.ts'
 
 export interface TestServer {
   /** Owner's address of an empty database with all migrations; nobody may stay connected to it, for it is copied. */
@@ -50,7 +51,9 @@ export async function createTestDatabase(
   const source = databaseName(serverUrl)
   const name = `co_test_${randomBytes(6).toString('hex')}`
   if (template === 'record') await ensureRecordTemplate(serverUrl)
-  await administer(serverUrl, [copy(template === 'record' ? recordTemplate(source) : source, name)])
+  await administer(serverUrl, (client) =>
+    client.query(copy(template === 'record' ? recordTemplate(source) : source, name)),
+  )
   const ownerUrl = withDatabase(serverUrl, name)
   const readerUrl = await ensureReaderRole(ownerUrl)
   const owner = connect(ownerUrl)
@@ -62,25 +65,26 @@ export async function createTestDatabase(
     reader,
     drop: async () => {
       await Promise.all([owner.$disconnect(), reader.$disconnect()])
-      await administer(serverUrl, [
-        `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`,
-        `DROP ROLE IF EXISTS ${readerRoleName(name)}`,
-      ])
+      await administer(serverUrl, async (client) => {
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+        await client.query(`DROP ROLE IF EXISTS ${readerRoleName(name)}`)
+      })
     },
   }
 }
 
 async function makeTemplate(url: string, stopServer: () => Promise<void>): Promise<TestServer> {
   const name = `co_test_${randomBytes(6).toString('hex')}_template`
-  await administer(url, [`CREATE DATABASE ${name}`])
+  await administer(url, (client) => client.query(`CREATE DATABASE ${name}`))
   await migrate(withDatabase(url, name), quiet)
   return {
     url: withDatabase(url, name),
     stop: async () => {
-      await administer(url, [
-        `DROP DATABASE IF EXISTS ${recordTemplate(name)} WITH (FORCE)`,
-        `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`,
-      ])
+      await administer(url, async (client) => {
+        await client.query(`DROP DATABASE IF EXISTS ${recordTemplate(name)}_loading WITH (FORCE)`)
+        await client.query(`DROP DATABASE IF EXISTS ${recordTemplate(name)} WITH (FORCE)`)
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+      })
       await stopServer()
     },
   }
@@ -90,18 +94,16 @@ async function makeTemplate(url: string, stopServer: () => Promise<void>): Promi
 async function ensureRecordTemplate(serverUrl: string): Promise<void> {
   const source = databaseName(serverUrl)
   const name = recordTemplate(source)
-  const client = await administrator(serverUrl)
-  try {
+  const loading = `${name}_loading`
+  await administer(serverUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [name])
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
     if (rowCount !== 0) return
-    await client.query(copy(source, `${name}_loading`))
-    await loadRealRecord(withDatabase(serverUrl, `${name}_loading`))
-    await client.query(`ALTER DATABASE ${name}_loading RENAME TO ${name}`)
-  } finally {
-    await client.query(`DROP DATABASE IF EXISTS ${name}_loading WITH (FORCE)`).catch(quiet)
-    await client.end()
-  }
+    await client.query(`DROP DATABASE IF EXISTS ${loading} WITH (FORCE)`)
+    await client.query(copy(source, loading))
+    await loadRealRecord(withDatabase(serverUrl, loading))
+    await client.query(`ALTER DATABASE ${loading} RENAME TO ${name}`)
+  })
 }
 
 async function loadRealRecord(url: string): Promise<void> {
@@ -114,20 +116,9 @@ async function loadRealRecord(url: string): Promise<void> {
   }
 }
 
-async function administer(url: string, statements: readonly string[]): Promise<void> {
-  const client = await administrator(url)
-  try {
-    for (const statement of statements) await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
-
 /** Databases are made and dropped from beside, for nobody may be connected to them meanwhile. */
-async function administrator(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: withDatabase(url, 'postgres') })
-  await client.connect()
-  return client
+function administer(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<unknown> {
+  return withClient(withDatabase(url, 'postgres'), work)
 }
 
 function copy(from: string, to: string): string {

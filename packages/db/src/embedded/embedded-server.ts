@@ -1,5 +1,5 @@
-import pg from 'pg'
 import type { Progress } from '../progress.ts'
+import { withClient } from '../with-client.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { type DataFolder, prepareDataFolder } from './data-folder.ts'
 import type { FolderLock } from './folder-lock.ts'
@@ -33,15 +33,11 @@ export async function startEmbeddedServer(
   return { url: serverUrl(folder, port, DATABASE), stop }
 }
 
-async function ensureDatabase(maintenanceUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: maintenanceUrl })
-  await client.connect()
-  try {
+function ensureDatabase(maintenanceUrl: string): Promise<void> {
+  return withClient(maintenanceUrl, async (client) => {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
     if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 function stopper(folder: DataFolder, binaries: Binaries, lock: FolderLock, pid: number): () => Promise<void> {

@@ -1,0 +1,44 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { startEmbeddedServer } from '../src/embedded/embedded-server.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+function startOn(folder: string) {
+  return startEmbeddedServer(folder, () => {}, { durable: false })
+}
+
+test('a folder of another PostgreSQL version is refused with both versions named', async () => {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'postgres', 'cluster'), { recursive: true })
+  await writeFile(join(folder, 'postgres', 'cluster', 'PG_VERSION'), '17\n')
+  await expect(startOn(folder)).rejects.toMatchObject({
+    code: 'DATA_FOLDER_OTHER_VERSION',
+    sentence: expect.stringMatching(/made by PostgreSQL 17, but this version runs PostgreSQL 18/),
+    remedy: expect.stringContaining('DATA_DIR'),
+  })
+})
+
+test('a folder whose password file is gone is refused, not guessed at', async () => {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'postgres', 'cluster'), { recursive: true })
+  await writeFile(join(folder, 'postgres', 'cluster', 'PG_VERSION'), '18\n')
+  await expect(startOn(folder)).rejects.toMatchObject({ code: 'EMBEDDED_POSTGRES_FAILED' })
+})
+
+test('a path that leads through a file is refused', async () => {
+  const file = join(await temporaryFolder(), 'file')
+  await writeFile(file, '')
+  await expect(startOn(join(file, 'data'))).rejects.toMatchObject({
+    code: 'DATA_FOLDER_NOT_WRITABLE',
+    sentence: expect.stringContaining('is a file, not a folder'),
+  })
+})
+
+test('a folder that the server may not write is refused', async () => {
+  const folder = join(await temporaryFolder(), 'closed')
+  await mkdir(folder)
+  // Root may write anywhere, but the user that its server runs as cannot enter here.
+  await chmod(folder, process.getuid?.() === 0 ? 0o700 : 0o500)
+  await expect(startOn(folder)).rejects.toMatchObject({ code: 'DATA_FOLDER_NOT_WRITABLE' })
+})
