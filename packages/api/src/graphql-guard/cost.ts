@@ -14,8 +14,8 @@ import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-compl
 import { Refusal } from '../errors/refusal.ts'
 import { BOUNDS } from './bounds.ts'
 import { type Asked, FIELD_COSTS, LIST_SIZES, PAGE_QUERY } from './cost-table.ts'
+import { longestPeriod } from './longest-period.ts'
 import { isPaged, pageSize } from './page-size.ts'
-import { periodDays } from './period-length.ts'
 import type { Variables } from './variables.ts'
 
 /** Throws InputError TOO_EXPENSIVE, with the cost, the bound and what to do, when a question costs more than it may. */
@@ -25,38 +25,15 @@ export function checkCost(schema: GraphQLSchema, document: DocumentNode, variabl
 }
 
 /** Points of the document's only operation, arguments at their value, fragments priced where they are spread. */
-export function costOf(schema: GraphQLSchema, document: DocumentNode, variables: Variables): number {
-  const days = longestPeriod(schema, document, variables)
-  return evaluate(schema, document, variables, (field) => fieldCost(field, { days }))
-}
-
-/** A time axis lies below the field that names its period, and the library prices from below: periods are read first. */
-function longestPeriod(schema: GraphQLSchema, document: DocumentNode, variables: Variables): number {
-  let longest = 0
-  evaluate(schema, document, variables, ({ field, args }) => {
-    const takesPeriod = field.args.some(({ name }) => name === 'period')
-    if (takesPeriod) longest = Math.max(longest, periodDays(args.period))
-    return 0
-  })
-  return longest
-}
-
-type Estimator = (field: ComplexityEstimatorArgs) => number
-
-function evaluate(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  variables: Variables,
-  estimate: Estimator,
-): number {
-  const maxQueryNodes = BOUNDS.selections
+export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Variables): number {
+  const days = longestPeriod(schema, query, variables)
   try {
     return getComplexity({
       schema,
       query,
       variables: { ...variables },
-      estimators: [estimate],
-      maxQueryNodes,
+      estimators: [(field) => fieldCost(field, { days })],
+      maxQueryNodes: BOUNDS.selections,
     })
   } catch (error) {
     throw error instanceof GraphQLError ? unpriced(error) : error

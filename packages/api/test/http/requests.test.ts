@@ -73,10 +73,8 @@ describe('a question comes as JSON in UTF-8', () => {
     const told = await post(long)
     expect(told.status).toBe(413)
     expect(told.errors).toMatchObject([{ extensions: { code: 'BODY_TOO_LARGE' } }])
-    const streamed = await server
-      .send('/graphql', { ...question(''), body: new Blob([long]).stream(), duplex: 'half' } as RequestInit)
-      .then(({ status }) => status)
-    expect(streamed).toBe(413)
+    const streamed = { ...question(''), body: new Blob([long]).stream(), duplex: 'half' }
+    expect((await server.send('/graphql', streamed)).status).toBe(413)
   })
 
   test('just under 100 kB is read', async () => {
@@ -113,6 +111,14 @@ describe('every answer', () => {
 
   test('to a question is not kept by caches', async () => {
     expect((await post(HELLO)).headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('comes as the GraphQL media type to clients that prefer it, and not at all as a picture', async () => {
+    const accept = 'application/graphql-response+json,application/json;q=0.9'
+    const answer = await post('{"query":"{ helo }"}', { accept })
+    expect(answer.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8')
+    expect(answer.status).toBe(400)
+    expect((await post(HELLO, { accept: 'image/png' })).status).toBe(406)
   })
 
   test('that is long is compressed', async () => {

@@ -1,0 +1,31 @@
+import { loadDemo, openDatabase } from '@council-outcomes/db'
+import { type Places, readConfiguration } from '../config/configuration.ts'
+import { readDemoOptions } from './demo-options.ts'
+import { failureText } from './failure.ts'
+import { fillRecord } from './fill-record.ts'
+import { timedProgress } from './progress.ts'
+
+/** `npm run demo`: makes the synthetic council, beside a running server or without one. Returns the exit code. */
+export async function demoCommand(args: readonly string[], places: Places): Promise<number> {
+  const progress = timedProgress((line) => process.stdout.write(line))
+  // Ending by process.exit lets the embedded database stop too; what was half made is rolled back.
+  process.once('SIGINT', () => process.exit(1))
+  process.once('SIGTERM', () => process.exit(1))
+  try {
+    const options = readDemoOptions(args)
+    const configuration = readConfiguration(process.env, places)
+    const database = await openDatabase(configuration, progress, { join: true })
+    try {
+      await fillRecord(database.ownerUrl, progress)
+      await loadDemo(database.ownerUrl, options, progress)
+    } finally {
+      await database.close()
+    }
+    progress('The synthetic council is ready')
+    process.stdout.write('\nChoose it on the dashboard; npm start opens that, if it is not running.\n')
+    return 0
+  } catch (error) {
+    process.stderr.write(failureText(error))
+    return 1
+  }
+}

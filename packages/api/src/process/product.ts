@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { connect, openDatabase, type Progress } from '@council-outcomes/db'
+import type { Configuration } from '../config/configuration.ts'
+import { contextFactory } from '../graph/context.ts'
+import { schema } from '../graph/schema.ts'
+import type { Report } from '../http/report.ts'
+import { createServer } from '../http/server.ts'
+import { fillRecord } from './fill-record.ts'
+import { listenError, requireFreePort } from './port.ts'
+
+export interface Product {
+  /** Such as http://127.0.0.1:4000. */
+  readonly url: string
+  readonly hasDashboard: boolean
+  /** Lets running questions end, then stops everything that was started, the embedded database too. */
+  readonly stop: () => Promise<void>
+}
+
+interface Surroundings {
+  readonly progress: Progress
+  readonly report: Report
+  /** Gives up between two steps of the start. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Starts everything in order: database, record, server. What was started is stopped again when a later step fails.
+ * @throws OperatorError for everything that the operator can mend
+ */
+export async function startProduct(
+  configuration: Configuration,
+  { progress, report, signal }: Surroundings,
+): Promise<Product> {
+  const { host, port } = configuration
+  const started: Array<() => Promise<unknown>> = []
+  const stop = async () => {
+    for (const stopOne of started.splice(0).reverse()) await stopOne()
+  }
+  try {
+    await requireFreePort(host, port)
+    const database = await openDatabase(configuration, progress)
+    started.push(database.close)
+    signal.throwIfAborted()
+
+    await fillRecord(database.ownerUrl, progress)
+    signal.throwIfAborted()
+
+    const reader = connect(database.readerUrl, { readOnly: true, answerTimeoutMs: LONGEST_STATEMENT_MS })
+    started.push(() => reader.$disconnect())
+    // Health is asked on a connection of its own: busy questions must not make it wait.
+    const health = connect(database.readerUrl, HEALTH_CONNECTION)
+    started.push(() => health.$disconnect())
+
+    const dashboardDir = builtDashboard(configuration.dashboardDir, progress)
+    const server = await createServer({
+      schema,
+      createContext: contextFactory(reader),
+      checkDatabase: () => health.$queryRaw`SELECT 1`,
+      report,
+      dashboardDir,
+      corsOrigins: configuration.corsOrigins,
+      trustProxy: configuration.trustProxy,
+    })
+    started.push(server.stop)
+    const url = await server.listen(host, port).catch((error: unknown) => {
+      throw listenError(error, host, port)
+    })
+    return { url, hasDashboard: dashboardDir !== null, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** The role of the API gives a statement 8 s; a server that says nothing for longer is gone. */
+const LONGEST_STATEMENT_MS = 9_000
+
+const HEALTH_CONNECTION = { readOnly: true, maxConnections: 1, answerTimeoutMs: 1_500 } as const
+
+function builtDashboard(folder: string, progress: Progress): string | null {
+  if (existsSync(join(folder, 'index.html'))) return folder
+  progress(`No dashboard in ${folder} (npm run build makes it); only GraphQL is served`)
+  return null
+}

@@ -1,0 +1,48 @@
+import { once } from 'node:events'
+import { type Places, readConfiguration } from '../config/configuration.ts'
+import { endRequest } from './end-request.ts'
+import { failureText, incidentText } from './failure.ts'
+import { type Product, startProduct } from './product.ts'
+import { timedProgress } from './progress.ts'
+
+/** `npm start`: serves until it is told to stop. Returns the exit code. */
+export async function serveCommand(places: Places): Promise<number> {
+  const progress = timedProgress((line) => process.stdout.write(line))
+  const ending = endRequest(process, process.exit)
+  // Ctrl-C reaches the programs that a step of the start runs too: how they fail then is of no interest.
+  const unlessEnding = (error: unknown) => {
+    if (ending.aborted) return null
+    throw error
+  }
+  try {
+    const configuration = readConfiguration(process.env, places)
+    const product = await startProduct(configuration, { progress, report, signal: ending }).catch(
+      unlessEnding,
+    )
+    if (product === null) return 0
+    progress('Council Outcomes is ready')
+    process.stdout.write(addresses(product))
+    if (!ending.aborted) await once(ending, 'abort')
+    progress('Stopping')
+    await product.stop()
+    progress('Stopped')
+    return 0
+  } catch (error) {
+    process.stderr.write(failureText(error))
+    return 1
+  }
+}
+
+function report(requestId: string, error: unknown): void {
+  process.stderr.write(incidentText(`request ${requestId}`, error))
+}
+
+function addresses({ url, hasDashboard }: Product): string {
+  const lines = [
+    ...(hasDashboard ? [`  Dashboard  ${url}/`, `  GraphiQL   ${url}/graphiql`] : []),
+    `  GraphQL    ${url}/graphql`,
+    `  Health     ${url}/health/ready`,
+    'Ctrl-C stops it.',
+  ]
+  return `\n${lines.join('\n')}\n`
+}
