@@ -1,5 +1,5 @@
-import type { TestProject } from 'vitest/node'
 import { startTestServer } from '@council-outcomes/db/testing'
+import type { TestProject } from 'vitest/node'
 
 /** One PostgreSQL for all test files of this package. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

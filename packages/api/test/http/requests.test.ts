@@ -73,7 +73,7 @@ describe('a question comes as JSON in UTF-8', () => {
     const told = await post(long)
     expect(told.status).toBe(413)
     expect(told.errors).toMatchObject([{ extensions: { code: 'BODY_TOO_LARGE' } }])
-    const streamed = { ...question(''), body: new Blob([long]).stream(), duplex: 'half' }
+    const streamed: RequestInit = { ...question(''), body: new Blob([long]).stream(), duplex: 'half' }
     expect((await server.send('/graphql', streamed)).status).toBe(413)
   })
 
