@@ -24,11 +24,27 @@ export function aggregate(
   plan: Plan,
   options: PlacementOptions,
 ): Promise<readonly AggregateRow[]> {
+  return db.$queryRaw(aggregateQuery(plan, options))
+}
+
+/** The same for many scopes in one SQL statement; the rows of each scope in the order of the scopes. */
+export async function aggregateEach(
+  db: PrismaClient,
+  plans: readonly Plan[],
+  options: PlacementOptions,
+): Promise<readonly (readonly AggregateRow[])[]> {
+  if (plans.length === 0) return []
+  const queries = plans.map((plan, scope) => {
+    return Prisma.sql`SELECT ${scope}::int AS scope, scoped.* FROM (${aggregateQuery(plan, options)}) scoped`
+  })
+  const rows = await db.$queryRaw<(AggregateRow & { scope: number })[]>(Prisma.join(queries, ' UNION ALL '))
+  return plans.map((_, position) => rows.filter(({ scope }) => scope === position))
+}
+
+function aggregateQuery(plan: Plan, options: PlacementOptions): Prisma.Sql {
   const statement = Prisma.sql`CASE WHEN is_statement THEN id::text END`
   const { part, value, grouping } = aggregation(plan)
-  return db.$queryRaw<
-    AggregateRow[]
-  >`SELECT fit = ${INSIDE} AS inside, member, ${part} AS part, unit, qualifier,
+  return Prisma.sql`SELECT fit = ${INSIDE} AS inside, member, ${part} AS part, unit, qualifier,
       ${statement} AS "statementId", count(*)::int AS count, ${value} AS value
     FROM (${placedFacts(plan, options)}) placed
     GROUP BY 1, member, 3, unit, qualifier, 6 ${grouping}`

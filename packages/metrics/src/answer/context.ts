@@ -2,6 +2,7 @@ import type { PrismaClient } from '@council-outcomes/db'
 import { type BoundedPeriod, type Figure, isMeasured, type Span, zero } from '@council-outcomes/figures'
 import { metricOf } from '../catalogue/index.ts'
 import { FACTS } from '../facts/fact.ts'
+import type { PlacementOptions } from '../placement/placed-facts.ts'
 import type { Place } from '../places/region-tree.ts'
 import { type Plan, planOf } from '../question/plan.ts'
 import type { Axis, Question } from '../question/question.ts'
@@ -11,11 +12,13 @@ import { type AggregateRow, aggregate } from './aggregate.ts'
 import { completenessOf, type IsComplete } from './coverage.ts'
 import { figureOf } from './figure-of.ts'
 
-/** What several answers of one request share: the reference data and the remainders are read once. */
+/** What several answers of one request share: nothing is read twice. */
 export interface AnswerContext {
   readonly db: PrismaClient
   readonly reference: Reference
   readonly remainders: (plan: Plan) => Promise<Remainders>
+  /** By question and axis. */
+  readonly readings: Map<string, Promise<Reading>>
 }
 
 export function answerContext(db: PrismaClient): AnswerContext {
@@ -24,6 +27,7 @@ export function answerContext(db: PrismaClient): AnswerContext {
   return {
     db,
     reference: trees,
+    readings: new Map(),
     remainders: (plan) => {
       const spoken = spokenOf(plan)
       const key = `${spoken.scope.councilId} ${spoken.metric.code}`
@@ -49,17 +53,28 @@ export interface Reading {
   readonly isComplete: IsComplete
 }
 
-export async function read(
+/** `buckets` are those of a time axis: they follow from the question, and a stock is taken at the end of each. */
+export function read(
   context: AnswerContext,
   question: Question,
   axis: Axis | null,
   buckets: readonly BoundedPeriod[] = [],
 ): Promise<Reading> {
+  const key = JSON.stringify([question, axis, buckets.map(({ code }) => code)])
+  const known = context.readings.get(key) ?? readAnew(context, question, { axis, buckets })
+  context.readings.set(key, known)
+  return known
+}
+
+async function readAnew(
+  context: AnswerContext,
+  question: Question,
+  split: Omit<PlacementOptions, 'statementIds'>,
+): Promise<Reading> {
   const plan = await planOf(question, context.reference)
   const remainders = await context.remainders(plan)
-  const statementIds = [...remainders.keys()]
   const [rows, isComplete] = await Promise.all([
-    aggregate(context.db, plan, { axis, statementIds, buckets }),
+    aggregate(context.db, plan, { ...split, statementIds: [...remainders.keys()] }),
     completenessOf(context.db, plan),
   ])
   return { plan, rows, remainders, isComplete }

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '@council-outcomes/db'
 import { ALL_TIME, type Figure, isKindOf, remainder, sum } from '@council-outcomes/figures'
-import { aggregate } from '../answer/aggregate.ts'
+import { aggregateEach } from '../answer/aggregate.ts'
 import { countedUnit, figureOf, isSomething } from '../answer/figure-of.ts'
 import { categoryFit } from '../places/category-tree.ts'
 import type { Plan } from '../question/plan.ts'
@@ -25,12 +25,17 @@ const NO_REMAINDERS: Remainders = new Map()
  */
 export async function remaindersOf(db: PrismaClient, plan: Plan, reference: Reference): Promise<Remainders> {
   const statements = await loadStatements(db, plan)
-  const order = await narrowFirst(statements, plan, reference)
+  const [order, items] = await Promise.all([
+    narrowFirst(statements, plan, reference),
+    recordedInEach(db, statements, plan, reference),
+  ])
   const remainders = new Map<string, Remainder>()
   for (const { statement, within } of order) {
-    const narrower = within.map(({ id }) => remainders.get(id)?.left ?? null).filter(isSomething)
-    const items = await recordedIn(db, statement, plan, reference)
-    const recorded = sum([items, ...narrower], statement.stated.unit)
+    const narrower = within.map(({ id }) => remainders.get(id)?.left ?? null)
+    const recorded = sum(
+      [items.get(statement.id) ?? null, ...narrower].filter(isSomething),
+      statement.stated.unit,
+    )
     remainders.set(statement.id, { statement, recorded, left: remainder(statement.stated, recorded) })
   }
   return remainders
@@ -42,27 +47,35 @@ export function isConflict({ statement, recorded }: Remainder): boolean {
   return most !== null && recorded.low !== null && recorded.low > most
 }
 
-/** What lies in the scope of a statement is itself a question: its period, area and categories, without statements. */
-async function recordedIn(
+/** What is recorded in the scope of each statement, by its id. */
+async function recordedInEach(
   db: PrismaClient,
-  statement: Statement,
+  statements: readonly Statement[],
   plan: Plan,
   reference: Reference,
-): Promise<Figure> {
-  const { council } = plan.question
+): Promise<ReadonlyMap<string, Figure>> {
+  const scopes = await Promise.all(statements.map((statement) => scopeOf(statement, plan, reference)))
+  const rowsOfEach = await aggregateEach(db, scopes, { axis: null, statementIds: [], buckets: [] })
+  return new Map(
+    statements.map(({ id, stated }, position) => {
+      const items = (rowsOfEach[position] ?? []).filter(({ inside, unit }) => {
+        return inside && isKindOf(countedUnit(unit, plan.metric), stated.unit)
+      })
+      return [id, figureOf(items, plan, NO_REMAINDERS)]
+    }),
+  )
+}
+
+/** What lies in the scope of a statement is itself a question: for its period, area and categories. */
+async function scopeOf(statement: Statement, plan: Plan, reference: Reference): Promise<Plan> {
   const conditions = await Promise.all(
     statement.categories.map(async ({ dimension, code }) => {
-      const categories = await reference.categories(council.id, dimension)
+      const categories = await reference.categories(plan.question.council.id, dimension)
       return { dimension, fit: categoryFit(dimension, categories, [code]) }
     }),
   )
   const period = { ...ALL_TIME, from: statement.from, to: statement.to }
-  const scope: Plan = { ...plan, area: statement.area, conditions, question: { ...plan.question, period } }
-  const rows = await aggregate(db, scope, { axis: null, statementIds: [], buckets: [] })
-  const items = rows.filter(
-    ({ inside, unit }) => inside && isKindOf(countedUnit(unit, plan.metric), statement.stated.unit),
-  )
-  return figureOf(items, scope, NO_REMAINDERS)
+  return { ...plan, area: statement.area, conditions, question: { ...plan.question, period } }
 }
 
 /** Each statement after all that lie within it. */
