@@ -13,7 +13,7 @@ export interface FieldCost {
   readonly times?: number | ((args: Arguments, asked: Asked) => number)
 }
 
-export type Arguments = Readonly<Record<string, unknown>>
+type Arguments = Readonly<Record<string, unknown>>
 
 /** What is known of the question as a whole. */
 export interface Asked {

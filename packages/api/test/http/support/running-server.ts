@@ -1,7 +1,7 @@
 import { createServer, type ServerOptions } from '../../../src/http/server.ts'
 import { tinySchema } from './tiny-schema.ts'
 
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly headers: Headers
   readonly text: string
