@@ -76,8 +76,11 @@ async function stop(
   patienceMs: number,
 ): Promise<void> {
   readiness.stop()
-  await Promise.race([gate.close(), setTimeout(patienceMs, undefined, { ref: false })])
+  const tooLate = setTimeout(patienceMs, undefined, { ref: false })
+  await Promise.race([gate.close(), tooLate])
+  // Answers may still be on their way out.
   const closed = app.close()
+  await Promise.race([closed, tooLate])
   app.server.closeAllConnections()
   await closed
 }
