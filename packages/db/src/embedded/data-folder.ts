@@ -28,9 +28,9 @@ export interface DataFolder {
 export async function prepareDataFolder(dataDir: string, binaries: Binaries): Promise<DataFolder> {
   const root = resolve(dataDir, 'postgres')
   await makeFolder(root)
-  const runAs = await serverUser(root)
-  await giveTo(runAs, root)
-  await checkReachable(root, runAs, binaries)
+  const owner = await serverUser(root)
+  await giveTo(owner, root)
+  const runAs = await withAccess(root, owner, binaries)
   await checkSpace(root)
   const cluster = join(root, 'cluster')
   const version = await clusterVersion(cluster)
@@ -64,11 +64,18 @@ async function giveTo({ uid, gid }: RunAs, path: string): Promise<void> {
   if (uid !== undefined) await chown(path, uid, gid)
 }
 
-async function checkReachable(root: string, runAs: RunAs, binaries: Binaries): Promise<void> {
-  if (runAs.uid === undefined) return
-  const reaches = 'cd "$1" && [ -w . ] && [ -x "$2" ]'
-  const { code } = await runProgram('sh', ['-c', reaches, 'sh', root, binaries.postgres], runAs)
-  if (code !== 0) throw notReachable(root, binaries.postgres)
+/** Below a folder that is closed to the server's user, such as /root, the server needs the right to enter it all the same. */
+async function withAccess(root: string, runAs: RunAs, binaries: Binaries): Promise<RunAs> {
+  if (runAs.uid === undefined || (await reaches(root, runAs, binaries))) return runAs
+  const entersAll = { ...runAs, entersAll: true } as const
+  if (await reaches(root, entersAll, binaries)) return entersAll
+  throw notReachable(root, binaries.postgres)
+}
+
+async function reaches(root: string, runAs: RunAs, binaries: Binaries): Promise<boolean> {
+  const check = 'cd "$1" && [ -w . ] && [ -x "$2" ]'
+  const { code } = await runProgram('sh', ['-c', check, 'sh', root, binaries.postgres], runAs)
+  return code === 0
 }
 
 async function checkSpace(root: string): Promise<void> {

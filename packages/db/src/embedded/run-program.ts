@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
 
-/** The system user a program runs as; empty means the user of this process. */
+/**
+ * The system user a program runs as; empty means the user of this process. With `entersAll` it may enter folders that
+ * are closed to that user, such as those below /root.
+ */
 export type RunAs =
-  | { readonly uid: number; readonly gid: number }
+  | { readonly uid: number; readonly gid: number; readonly entersAll?: true }
   | { readonly uid?: never; readonly gid?: never }
 
 export interface Finished {
@@ -27,8 +30,9 @@ function finish(
   output: 'pipe' | 'ignore',
 ): Promise<Finished> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      ...runAs,
+    const { command, ...user } = commandAs(runAs, program, args)
+    const child = spawn(command[0], command.slice(1), {
+      ...user,
       stdio: ['ignore', output, output],
       env: { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C' },
       windowsHide: true,
@@ -43,4 +47,23 @@ function finish(
     child.on('error', (error) => resolve({ code: null, output: error.message }))
     child.on('close', (code) => resolve({ code, output: text }))
   })
+}
+
+/** Linux lets a program change its user and yet keep the one right of root that it needs. */
+function commandAs(runAs: RunAs, program: string, args: readonly string[]) {
+  if (runAs.uid === undefined) return { command: [program, ...args] as const }
+  const { uid, gid, entersAll } = runAs
+  if (!entersAll) return { command: [program, ...args] as const, uid, gid }
+  const rights = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
+  return {
+    command: [
+      'setpriv',
+      `--reuid=${uid}`,
+      `--regid=${gid}`,
+      '--clear-groups',
+      ...rights,
+      program,
+      ...args,
+    ] as const,
+  }
 }
