@@ -74,6 +74,15 @@ describe.skipIf(path === null)('the chart gallery in a browser', { timeout: 120_
     expect(await drawn('Zero: 0').getAttribute('height')).toBe('3')
   })
 
+  it('keeps what it drew while it is hidden', async () => {
+    const section = chart('Full, with a running period')
+    await section.evaluate((element) => element.setAttribute('hidden', ''))
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    const marks = await section.locator('[aria-label]').count()
+    await section.evaluate((element) => element.removeAttribute('hidden'))
+    expect(marks).toBe(13)
+  })
+
   it('goes from part to part of a stack, across and up', async () => {
     await chart('Stack: nine kinds share seven colours and other').locator('[tabindex="0"]').focus()
     await page.keyboard.press('ArrowRight')
