@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import pLimit from 'p-limit'
 import pg from 'pg'
 import { PrismaClient } from './generated/prisma/client.ts'
 
@@ -15,13 +16,14 @@ export interface ConnectOptions {
 }
 
 /**
- * A Prisma client over a pool of connections. It connects when first asked, gives up waiting for a connection after 2 s,
+ * A Prisma client over a pool of connections. It connects when first asked, gives up reaching the server after 2 s,
  * survives a database that vanishes and connects again by itself.
  */
 export function connect(url: string, options: ConnectOptions = {}): PrismaClient {
+  const max = options.maxConnections ?? 10
   const pool = new pg.Pool({
     connectionString: url,
-    max: options.maxConnections ?? 10,
+    max,
     connectionTimeoutMillis: 2000,
     lock_timeout: 2000,
     idle_in_transaction_session_timeout: 10_000,
@@ -30,6 +32,7 @@ export function connect(url: string, options: ConnectOptions = {}): PrismaClient
     ...(options.answerTimeoutMs === undefined ? {} : { query_timeout: options.answerTimeoutMs }),
     ...(options.readOnly === true ? { options: '-c default_transaction_read_only=on' } : {}),
   })
+  queueQueries(pool, max)
   // A connection that breaks while idle or between statements is no fault: the pool makes a new one.
   const ignore = () => {}
   pool.on('connect', (client) => client.on('error', ignore))
@@ -43,4 +46,12 @@ export function connect(url: string, options: ConnectOptions = {}): PrismaClient
   const prisma = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] })
   prisma.$on('query', (event) => onQuery(event.query))
   return prisma
+}
+
+/** Many questions at once are no fault: they wait here, so that the pool's time limit is only for reaching the server. */
+function queueQueries(pool: pg.Pool, most: number): void {
+  const limit = pLimit(most)
+  // The overloads of `query` all return a promise here, because Prisma passes no callback.
+  const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<unknown>
+  pool.query = ((...args: unknown[]) => limit(query, ...args)) as typeof pool.query
 }

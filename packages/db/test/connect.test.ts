@@ -62,6 +62,14 @@ test('no more connections are held than asked for', async () => {
   expect(new Set(pids).size).toBe(2)
 })
 
+test('more questions than connections wait for their turn, however long the others take', async () => {
+  const narrow = connect(database.readerUrl, { maxConnections: 1 })
+  const slow = narrow.$queryRaw`SELECT 1 FROM pg_sleep(2.5)`
+  await expect(narrow.$queryRaw`SELECT 2 AS two`).resolves.toEqual([{ two: 2 }])
+  await slow
+  await narrow.$disconnect()
+})
+
 test('every statement can be listened to', async () => {
   const heard: string[] = []
   const prisma = connectTo(database.ownerUrl, { onQuery: (sql) => heard.push(sql) })
