@@ -35,6 +35,11 @@ export const ASSISTANCE_PROFILES: Readonly<Record<string, AssistanceProfile>> = 
   livelihood: profile('help towards a livelihood', 2, SEASONAL_WORK, 1.08, 0.6, 'PERSON'),
   training: profile('vocational training', 3, SCHOOL_YEAR, 1.06, 0.4, 'PERSON'),
   items: profile('household items', 2, WINTER, 1.01, 1.4, 'ITEM'),
+  food_hygiene: profile('food and hygiene parcels', 3, WINTER, 1.02, 2.4, 'FAMILY'),
+  in_kind: profile('help in kind', 2, EVEN, 1.01, 1.2, 'HOUSEHOLD'),
+  counselling: profile('counselling', 5, EVEN, 1.08, 1.1, 'PERSON'),
+  documents: profile('help with documents', 5, SEASONAL_WORK, 1.06, 0.6, 'PERSON'),
+  reintegration: profile('help to settle in again', 1, EVEN, 1.03, 0.5, 'PERSON'),
 }
 
 /** By code of the beneficiary group. */
@@ -47,6 +52,8 @@ export const GROUP_WEIGHTS: Readonly<Record<string, number>> = {
   foreigners: 9,
   foreign_students: 8,
   stateless: 6,
+  foreigners_and_stateless: 4,
+  children: 4,
   returnees: 3,
 }
 
