@@ -3,7 +3,7 @@ import { categoryColour } from './category-colour.ts'
 import type { ChartProps } from './chart-frame.tsx'
 import type { ChartPoint } from './chart-point.ts'
 
-export interface CategoryBarsProps extends ChartProps {
+interface CategoryBarsProps extends ChartProps {
   /** In the order to draw; each id is the code of its category. */
   readonly points: readonly ChartPoint[]
   /** Members apart, below a rule: "not specified". */

@@ -10,7 +10,7 @@ import { SvgMark } from './svg-mark.tsx'
 import { type Marks, useMarks } from './use-marks.ts'
 import { valueAxis } from './value-axis.ts'
 
-export interface PeriodBarsProps extends ChartProps {
+interface PeriodBarsProps extends ChartProps {
   /** One point for each period, in order. A period without a figure stays an empty place. */
   readonly points: readonly ChartPoint[]
   /** What no period can be given to; drawn apart, in the same scale. */

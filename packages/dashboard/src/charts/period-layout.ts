@@ -6,7 +6,7 @@ export const HATCH_HEIGHT = 24
 export const OPEN_HEIGHT = 12
 
 /** From this width on the names of the parts of a stack stand beside it. */
-export const SIDE_FROM = 720
+const SIDE_FROM = 720
 
 const RIGHT = 4
 /** Beside a stack: the widest name, and the swatch before it with its distances. */

@@ -2,7 +2,7 @@ import { BarRows } from './bar-rows.tsx'
 import type { ChartProps } from './chart-frame.tsx'
 import type { ChartPoint } from './chart-point.ts'
 
-export interface RankedBarsProps extends ChartProps {
+interface RankedBarsProps extends ChartProps {
   /** Places, ranked. */
   readonly points: readonly ChartPoint[]
   /** Members apart, below a rule: "not located", "several regions". */

@@ -4,7 +4,7 @@ import { TableFigure } from './chart-table.tsx'
 import type { ChartPeriod, ChartSeries } from './stacked-period-bars.tsx'
 import { TableRoom } from './table-room.tsx'
 
-export interface SeriesTableProps {
+interface SeriesTableProps {
   readonly caption: string
   readonly periodHeading: string
   readonly periods: readonly ChartPeriod[]

@@ -2,7 +2,7 @@ import { barExtent, extentTop } from './bar-extent.ts'
 import type { ChartPoint } from './chart-point.ts'
 import styles from './sparkline.module.css'
 
-export interface SparklineProps {
+interface SparklineProps {
   readonly points: readonly ChartPoint[]
   /** One sentence that says what the picture shows. */
   readonly summary: string

@@ -29,7 +29,7 @@ export interface ChartSeries {
   readonly notDated: ChartPoint | null
 }
 
-export interface StackedPeriodBarsProps extends ChartProps {
+interface StackedPeriodBarsProps extends ChartProps {
   readonly periods: readonly ChartPeriod[]
   /** From the bottom of the stack up, of one unit that adds: never overlapping counts. */
   readonly series: readonly ChartSeries[]

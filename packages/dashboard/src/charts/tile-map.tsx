@@ -17,7 +17,7 @@ export interface Tile {
   readonly point: ChartPoint
 }
 
-export interface TileMapProps extends ChartProps {
+interface TileMapProps extends ChartProps {
   readonly tiles: readonly Tile[]
   /** What lies in no single tile: "not located", "several regions". */
   readonly rest: readonly ChartPoint[]

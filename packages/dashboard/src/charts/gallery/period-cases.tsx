@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChartPoint } from '../chart-point.ts'
-import { PeriodBars } from '../period-bars.tsx'
+import { PeriodBars } from '../index.ts'
 import { figures } from './figures.ts'
 import { everyState, formatNumber, notDated, point, quarters } from './points.ts'
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChartFigure } from '../chart-point.ts'
-import { SeriesTable } from '../series-table.tsx'
-import { type ChartSeries, StackedPeriodBars } from '../stacked-period-bars.tsx'
+import { type ChartSeries, SeriesTable, StackedPeriodBars } from '../index.ts'
 import { figures } from './figures.ts'
 import { formatNumber, notDated, point, quarters } from './points.ts'
 
