@@ -90,7 +90,6 @@ export const az: Messages = {
     },
     notRecorded: 'Hələ heç kim qeydə almayıb',
     unquantified: (count) => `Bundan əlavə, rəqəm göstərilməyən məlumat: ${count}`,
-    openRecords: (metric, figure) => `${metric}: ${figure}. Qeydləri aç`,
     verdicts: { UP: 'Artıb', DOWN: 'Azalıb', EQUAL: 'Dəyişməyib', CANNOT_TELL: 'Demək mümkün deyil' },
     comparison: ({ earlier, earlierDays, current, currentDays }) =>
       `əvvəl: ${earlier} (${earlierDays}), indi: ${current} (${currentDays})`,
@@ -167,9 +166,9 @@ export const az: Messages = {
     byStatus: 'vəziyyət üzrə',
     byType: 'yardımın növü üzrə',
     byRegion: 'iqtisadi rayonlar üzrə',
-    summaryByPeriod: (members, total) =>
-      `${inAll(members, total)} Boş yer heç nəyin qeydə alınmadığını bildirir, bu, sıfır demək deyil.`,
-    summaryByMember: (members, total) => inAll(members, total),
+    summary: (members, total) =>
+      members.length === 0 ? `Cəmi: ${total}.` : `${members.join('; ')}. Cəmi: ${total}.`,
+    gaps: 'Boş yer heç nəyin qeydə alınmadığını bildirir; bu, sıfır demək deyil.',
     straddling: (records, figure) => `Bu seçimə yalnız qismən uyğundur və sayılmır: ${records} (${figure})`,
     records: (_count, shown) => `${shown} qeyd`,
     conflict: (stated, recorded) =>
@@ -188,12 +187,13 @@ export const az: Messages = {
     noteColumn: 'Qeyd',
   },
   records: {
+    title: 'Göstəricinin əsasındakı qeydlər',
     partly: 'Bu qeydlər seçimə yalnız qismən uyğun gəlir, ona görə göstəriciyə daxil edilmir.',
     total: (records, figure) => `${records}, birlikdə ${figure}`,
     none: 'Bu göstəricinin arxasında qeyd yoxdur.',
     remainder: (stated, counted) =>
       `Sənəddə göstərilib: ${stated}. Bir hissəsini ayrı-ayrı qeydlər izah edir; burada qalanı sayılır: ${counted}.`,
-    stated: (stated) => `Sənəddə göstərilib: ${stated}.`,
+    stated: (stated) => `Sənəddə göstərilib: ${stated}; ayrı-ayrı hallar sadalanmayıb.`,
     date: 'Nə vaxt',
     place: 'Harada',
     role: 'Şuranın rolu',
@@ -274,8 +274,4 @@ function deeds({ meetings, proposals, families, persons }: HeadlineFacts): strin
     ...(proposals === null ? [] : [`${proposals} irəli sürülüb`]),
     ...(helped.length === 0 ? [] : [`${list('az', helped)} yardım alıb`]),
   ])
-}
-
-function inAll(members: readonly string[], total: string): string {
-  return members.length === 0 ? `Cəmi: ${total}.` : `${members.join('; ')}. Cəmi: ${total}.`
 }

@@ -1,13 +1,28 @@
 import type { Locale } from '@council-outcomes/figures'
 
-const COLLATORS: Readonly<Record<Locale, Intl.Collator>> = {
-  en: new Intl.Collator('en-GB'),
-  az: new Intl.Collator('az'),
-  ru: new Intl.Collator('ru'),
+interface Labelled {
+  readonly label: string
 }
 
 /** The order of the alphabet that the reader grew up with. */
-export function byLabel(locale: Locale) {
-  return (a: { readonly label: string }, b: { readonly label: string }) =>
-    COLLATORS[locale].compare(a.label, b.label)
+export function byLabel(locale: Locale): (a: Labelled, b: Labelled) => number {
+  const compare = COMPARE[locale]
+  return (a, b) => compare(a.label, b.label)
+}
+
+const COMPARE: Readonly<Record<Locale, (a: string, b: string) => number>> = {
+  en: new Intl.Collator('en-GB').compare,
+  az: compareInAz,
+  ru: new Intl.Collator('ru').compare,
+}
+
+// Some browsers cannot sort Azerbaijani, where x follows h and q follows k.
+const AZ_ALPHABET = 'AaBbCcÇçDdEeƏəFfGgĞğHhXxIıİiJjKkQqLlMmNnOoÖöPpRrSsŞşTtUuÜüVvYyZz'
+
+function compareInAz(a: string, b: string): number {
+  for (const [index, letter] of [...a].entries()) {
+    const other = b.charAt(index)
+    if (letter !== other) return AZ_ALPHABET.indexOf(letter) - AZ_ALPHABET.indexOf(other)
+  }
+  return a.length - b.length
 }

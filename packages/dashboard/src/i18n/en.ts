@@ -95,7 +95,6 @@ export const en = {
     } satisfies Record<Qualifier, string>,
     notRecorded: 'Nobody has recorded this yet',
     unquantified: (count: string) => `Reports without a number beside it: ${count}`,
-    openRecords: (metric: string, figure: string) => `${metric}: ${figure}. Open the records`,
     verdicts: {
       UP: 'Up',
       DOWN: 'Down',
@@ -103,7 +102,7 @@ export const en = {
       CANNOT_TELL: 'Cannot tell',
     } satisfies Record<Verdict, string>,
     comparison: ({ earlier, earlierDays, current, currentDays }: ComparisonWords) =>
-      `from ${earlier} (${earlierDays}) to ${current} (${currentDays})`,
+      `was ${earlier} (${earlierDays}), now ${current} (${currentDays})`,
   },
   blocks: {
     figures: 'The figures',
@@ -177,9 +176,9 @@ export const en = {
     byStatus: 'by status',
     byType: 'by type',
     byRegion: 'by economic region',
-    summaryByPeriod: (members: readonly string[], total: string) =>
-      `${inAll(members, total)} A gap means that nobody has recorded anything there; it is not a zero.`,
-    summaryByMember: (members: readonly string[], total: string) => inAll(members, total),
+    summary: (members: readonly string[], total: string) =>
+      members.length === 0 ? `In all: ${total}.` : `${members.join('; ')}. In all: ${total}.`,
+    gaps: 'A gap means that nobody has recorded anything there; it is not a zero.',
     straddling: (records: string, figure: string) =>
       `Only partly in this selection and not counted: ${records} (${figure})`,
     records: (count: number, shown: string) => (count === 1 ? '1 record' : `${shown} records`),
@@ -199,12 +198,13 @@ export const en = {
     noteColumn: 'Note',
   },
   records: {
+    title: 'Records behind the figure',
     partly: 'These records only partly fit the selection, so the figure leaves them out.',
     total: (records: string, figure: string) => `${records}, together ${figure}`,
     none: 'No records stand behind this figure.',
     remainder: (stated: string, counted: string) =>
       `The document states ${stated}. Single records explain a part of it; counted here is the rest, ${counted}.`,
-    stated: (stated: string) => `The document states ${stated}.`,
+    stated: (stated: string) => `The document states ${stated} without naming the single cases.`,
     date: 'When',
     place: 'Where',
     role: 'Role',
@@ -275,8 +275,4 @@ function deeds({ meetings, proposals, families, persons }: HeadlineFacts): strin
     ...(proposals === null ? [] : [`made ${proposals}`]),
     ...(helped.length === 0 ? [] : [`helped ${list('en', helped)}`]),
   ])
-}
-
-function inAll(members: readonly string[], total: string): string {
-  return members.length === 0 ? `In all: ${total}.` : `${members.join('; ')}. In all: ${total}.`
 }

@@ -1,12 +1,10 @@
 import type { Locale } from '@council-outcomes/figures'
 
-const FORMATS: Readonly<Record<Locale, Intl.ListFormat>> = {
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-  az: new Intl.ListFormat('az', { type: 'conjunction' }),
-  ru: new Intl.ListFormat('ru', { type: 'conjunction' }),
-}
+const AND: Readonly<Record<Locale, string>> = { en: 'and', az: 'və', ru: 'и' }
 
-/** "a, b and c" in the language of the reader. */
+/** "a, b and c" in the language of the reader. Some browsers have no Azerbaijani lists and would put in English ones. */
 export function list(locale: Locale, items: readonly string[]): string {
-  return FORMATS[locale].format(items)
+  const last = items.at(-1) ?? ''
+  const others = items.slice(0, -1)
+  return others.length === 0 ? last : `${others.join(', ')} ${AND[locale]} ${last}`
 }

@@ -39,7 +39,7 @@ export function useLocaleChoice() {
 }
 
 /** The first language of the reader that we speak; English if none. */
-export function preferredLocale(languages: readonly string[]): Locale {
+function preferredLocale(languages: readonly string[]): Locale {
   for (const language of languages) {
     const spoken = LOCALES.find((locale) => language.toLowerCase().startsWith(locale))
     if (spoken !== undefined) return spoken
@@ -47,7 +47,7 @@ export function preferredLocale(languages: readonly string[]): Locale {
   return 'en'
 }
 
-export const MESSAGES: Readonly<Record<Locale, Messages>> = { en, az, ru }
+const MESSAGES: Readonly<Record<Locale, Messages>> = { en, az, ru }
 
 const GRAPH_LOCALES: Readonly<Record<Locale, GraphLocale>> = { en: 'EN', az: 'AZ', ru: 'RU' }
 

@@ -88,7 +88,6 @@ export const ru: Messages = {
     },
     notRecorded: 'Этого пока никто не записал',
     unquantified: (count) => `Кроме того, сообщений без числа: ${count}`,
-    openRecords: (metric, figure) => `${metric}: ${figure}. Открыть записи`,
     verdicts: { UP: 'Больше', DOWN: 'Меньше', EQUAL: 'Без изменений', CANNOT_TELL: 'Сказать нельзя' },
     comparison: ({ earlier, earlierDays, current, currentDays }) =>
       `было: ${earlier} (${earlierDays}), стало: ${current} (${currentDays})`,
@@ -165,9 +164,9 @@ export const ru: Messages = {
     byStatus: 'по состоянию',
     byType: 'по видам помощи',
     byRegion: 'по экономическим районам',
-    summaryByPeriod: (members, total) =>
-      `${inAll(members, total)} Пропуск значит, что там ничего не записано; это не ноль.`,
-    summaryByMember: (members, total) => inAll(members, total),
+    summary: (members, total) =>
+      members.length === 0 ? `Всего: ${total}.` : `${members.join('; ')}. Всего: ${total}.`,
+    gaps: 'Пропуск значит, что там ничего не записано; это не ноль.',
     straddling: (records, figure) => `Подходит лишь отчасти и не считается: ${records} (${figure})`,
     records: (count, shown) => `${shown} ${RECORD_FORMS[PLURAL.select(count)] ?? 'записей'}`,
     conflict: (stated, recorded) =>
@@ -186,12 +185,13 @@ export const ru: Messages = {
     noteColumn: 'Примечание',
   },
   records: {
+    title: 'Записи за этим показателем',
     partly: 'Эти записи подходят лишь отчасти, поэтому в показатель не входят.',
     total: (records, figure) => `${records}, вместе ${figure}`,
     none: 'За этим показателем нет записей.',
     remainder: (stated, counted) =>
       `В документе указано: ${stated}. Часть объясняют отдельные записи; здесь считается остальное: ${counted}.`,
-    stated: (stated) => `В документе указано: ${stated}.`,
+    stated: (stated) => `В документе указано: ${stated}; отдельные случаи не названы.`,
     date: 'Когда',
     place: 'Где',
     role: 'Роль совета',
@@ -281,8 +281,4 @@ function deeds({ meetings, proposals, families, persons }: HeadlineFacts): strin
     ...(proposals === null ? [] : [`внесено ${proposals}`]),
     ...(helped.length === 0 ? [] : [`помощь получили ${list('ru', helped)}`]),
   ])
-}
-
-function inAll(members: readonly string[], total: string): string {
-  return members.length === 0 ? `Всего: ${total}.` : `${members.join('; ')}. Всего: ${total}.`
 }
