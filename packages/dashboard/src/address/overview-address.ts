@@ -13,7 +13,7 @@ const sameText =
     serialize(a) === serialize(b)
 
 /** Everything about the overview that someone may want to send to a colleague, except the language. */
-export const overviewParsers = {
+const overviewParsers = {
   council: parseAsString,
   period: createParser({
     parse: parsePeriodChoice,

@@ -38,7 +38,7 @@ export function BlockNotes({ kpi }: { readonly kpi: FragmentType<typeof blockNot
   const { metric, straddling, conflicts, sources } = readFragment(blockNotesFragment, kpi)
   const { blocks, headline } = useMessages()
   const locale = useLocale()
-  const { today, open } = useOverviewScope()
+  const { council, open } = useOverviewScope()
   return (
     <footer className={css.notes}>
       {conflicts.map(({ stated, recorded }) => (
@@ -58,7 +58,7 @@ export function BlockNotes({ kpi }: { readonly kpi: FragmentType<typeof blockNot
       )}
       <p>
         {sources.length > 0 && `${blocks.sources(publishers(sources, blocks.andMore))} `}
-        {headline.asOf(displayDate(calendarDate(today), locale))} {blocks.notShown}
+        {headline.asOf(displayDate(calendarDate(council.today), locale))} {blocks.notShown}
       </p>
     </footer>
   )

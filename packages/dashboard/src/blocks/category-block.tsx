@@ -11,7 +11,7 @@ import type { Finding } from '../i18n/sentence-parts.ts'
 import { FigureBlock } from './figure-block.tsx'
 import { totalPoint, useBlock } from './use-block.ts'
 
-export const categoryBlockFragment = graphql(`
+const categoryBlockFragment = graphql(`
   fragment CategoryBlock_kpi on Kpi {
     ...BlockNotes_kpi
     metric {
@@ -42,8 +42,8 @@ export function CategoryBlock({ cells, dimension, by, titleOf, ...props }: Categ
   const points = recorded.map((cell) => chartPoint(cell, messages))
   const rest = set.rest.map((cell) => chartPoint(cell, messages))
   const title = titleOf(findingOf(set, kpi.metric.label))
-  const members = blocks.summaryByMember(worthNaming(set), set.total.displayWithUnit)
-  const summary = set.total.qualifier === 'RANGE' ? `${members} ${blocks.whyRange}` : members
+  const inAll = blocks.summary(worthNaming(set), set.total.displayWithUnit)
+  const summary = set.total.qualifier === 'RANGE' ? `${inAll} ${blocks.whyRange}` : inAll
   const words = { title, summary }
   return (
     <FigureBlock

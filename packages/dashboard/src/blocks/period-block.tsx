@@ -37,7 +37,9 @@ export function PeriodBlock(props: { readonly kpi: FragmentType<typeof periodBlo
   const points = set.cells.map((cell) => periodPoint(cell, messages))
   const rest = set.rest.map((cell) => chartPoint(cell, messages))
   const title = blocks.byPeriodTitle(findingOf(set, kpi.metric.label), grain)
-  const summary = blocks.summaryByPeriod(worthNaming(set), set.total.displayWithUnit)
+  const inAll = blocks.summary(worthNaming(set), set.total.displayWithUnit)
+  const hasGaps = set.cells.some(({ figure }) => figure.state === 'NOT_REPORTED')
+  const summary = hasGaps ? `${inAll} ${blocks.gaps}` : inAll
   const words = { title, summary }
   return (
     <FigureBlock

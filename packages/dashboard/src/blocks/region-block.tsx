@@ -35,7 +35,7 @@ export function RegionBlock(props: { readonly kpi: FragmentType<typeof regionBlo
   const rest = set.rest.map((cell) => chartPoint(cell, messages))
   const ranked = set.cells.toSorted(bySize).map((cell) => chartPoint(cell, messages))
   const title = blocks.byRegionTitle(findingOf(set, kpi.metric.label))
-  const summary = blocks.summaryByMember(worthNaming(set), set.total.displayWithUnit)
+  const summary = blocks.summary(worthNaming(set), set.total.displayWithUnit)
   const words = { title, summary }
   const chart = block.chart(words)
   return (

@@ -22,7 +22,7 @@ interface BlockWords {
 export function useBlock(metric: BlockMetric, axis: PanelAxis) {
   const messages = useMessages()
   const locale = useLocale()
-  const { period, place, open, opened } = useOverviewScope()
+  const { periodName, place, open, opened } = useOverviewScope()
   const unitLabel = unitName(metric.unit, locale)
   const onSelect = ({ id }: ChartPoint) =>
     open(
@@ -51,7 +51,7 @@ export function useBlock(metric: BlockMetric, axis: PanelAxis) {
     onSelect,
   })
   /** The second line of a block: "Meetings held (meetings), by quarter · First term · All regions". */
-  const scope = (by: string) => `${metric.label} (${unitLabel}), ${by} · ${period} · ${place}`
+  const scope = (by: string) => `${metric.label} (${unitLabel}), ${by} · ${periodName} · ${place}`
   return { chart, table, scope }
 }
 

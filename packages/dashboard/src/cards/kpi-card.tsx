@@ -1,10 +1,11 @@
 import { formatNumber, unitName } from '@council-outcomes/figures'
+import { useId } from 'react'
 import { Button } from 'react-aria-components'
 import { Sparkline } from '../charts/index.ts'
 import { periodPoint } from '../figures/chart-points.ts'
 import { worthNaming } from '../figures/finding.ts'
 import { type ShownCells, shownCells } from '../figures/shown-cells.ts'
-import { isRecorded, shownFigure } from '../figures/shown-figure.ts'
+import { isRecorded, shownFigure, shownQualifier } from '../figures/shown-figure.ts'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
@@ -36,6 +37,7 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
   const { metric, comparison, series, ...kpi } = readFragment(kpiCardFragment, props.kpi)
   const messages = useMessages()
   const locale = useLocale()
+  const id = useId()
   const { open } = useOverviewScope()
   const shown = shownFigure(kpi.figure)
   const set = shownCells(series)
@@ -43,10 +45,13 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
   const recorded = isRecorded(shown)
   return (
     <article className={css.card}>
-      <h3 className={css.label}>{metric.label}</h3>
+      <h3 className={css.label} id={`${id}-label`}>
+        {metric.label}
+      </h3>
       <Button
         className={css.open}
-        aria-label={figure.openRecords(metric.label, shown.displayWithUnit)}
+        id={`${id}-figure`}
+        aria-labelledby={`${id}-label ${id}-figure`}
         onPress={() => open({ kind: 'TOTAL', metric: metric.code })}
       >
         {recorded ? (
@@ -55,7 +60,7 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
               {shown.display}
             </span>
             <span className={css.unit}>
-              {unitName(shown.unit, locale)} · {figure.qualifiers[shown.qualifier]}
+              {unitName(shown.unit, locale)} · {figure.qualifiers[shownQualifier(shown)]}
             </span>
           </>
         ) : (
@@ -68,7 +73,7 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
       {hasLine(set) && (
         <Sparkline
           points={set.cells.map((cell) => periodPoint(cell, messages))}
-          summary={`${metric.label}. ${messages.blocks.summaryByPeriod(worthNaming(set), set.total.displayWithUnit)}`}
+          summary={`${metric.label}. ${messages.blocks.summary(worthNaming(set), set.total.displayWithUnit)}`}
         />
       )}
       {comparison && <ComparisonLine comparison={comparison} />}

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useOverviewAddress } from '../address/overview-address.ts'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
@@ -22,9 +23,13 @@ export function KpiCards(props: { readonly kpis: readonly FragmentType<typeof kp
   const kpis = readFragment(kpiCardsFragment, props.kpis)
   const [{ compare }] = useOverviewAddress()
   const { blocks } = useMessages()
+  const id = useId()
   const alone = compare !== 'none' && kpis.every(({ comparison }) => comparison === null)
   return (
-    <section aria-label={blocks.figures}>
+    <section aria-labelledby={id}>
+      <h2 id={id} className="visually-hidden">
+        {blocks.figures}
+      </h2>
       <div className={css.cards}>
         {kpis.map((kpi) => (
           <KpiCard key={kpi.metric.code} kpi={kpi} />

@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components'
 import css from './controls.module.css'
 
-export interface ChoiceSection {
+interface ChoiceSection {
   readonly title: string | null
   readonly options: readonly { readonly id: string; readonly label: string }[]
 }

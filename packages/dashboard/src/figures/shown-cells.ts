@@ -15,7 +15,7 @@ export interface ShownCells {
   readonly total: ShownFigure
 }
 
-export const shownCellFragment = graphql(`
+const shownCellFragment = graphql(`
   fragment ShownCell_cell on Cell {
     member {
       kind
@@ -59,7 +59,7 @@ export function shownCells(set: FragmentType<typeof shownCellsFragment>): ShownC
   return { cells: cells.map(shownCell), rest: rest.map(shownCell), total: shownFigure(total) }
 }
 
-export function shownCell(cell: FragmentType<typeof shownCellFragment>): ShownCell {
+function shownCell(cell: FragmentType<typeof shownCellFragment>): ShownCell {
   const { member, figure } = readFragment(shownCellFragment, cell)
   return { member, figure: shownFigure(figure) }
 }

@@ -1,8 +1,8 @@
 import { isRecorded } from '../figures/shown-figure.ts'
-import type { Headline_KpiFragment, MetricCode } from '../generated/graphql.ts'
+import type { MetricCode, Opening_KpiFragment } from '../generated/graphql.ts'
 import type { HeadlineFacts } from '../i18n/sentence-parts.ts'
 
-type HeadlineKpi = Pick<Headline_KpiFragment, 'metric' | 'figure'>
+type HeadlineKpi = Pick<Opening_KpiFragment, 'metric' | 'figure'>
 
 /** What was recorded, in the words of the API. */
 export function headlineFacts(kpis: readonly HeadlineKpi[]): HeadlineFacts {

@@ -5,25 +5,26 @@ import { PeriodPicker } from '../filters/period-picker.tsx'
 import { RegionSelect } from '../filters/region-select.tsx'
 import type { FrameQuery } from '../generated/graphql.ts'
 import { useMessages } from '../i18n/locale.tsx'
-import { useOverviewScope } from './scope.ts'
 import type { FrameCouncil, PeriodSelection } from './selection.ts'
 
 interface OverviewFiltersProps {
   readonly frame: FrameQuery
   readonly council: FrameCouncil
   readonly selection: PeriodSelection
+  readonly periodName: string
 }
 
-export function OverviewFilters({ frame, council, selection }: OverviewFiltersProps) {
+export function OverviewFilters({ frame, council, selection, periodName }: OverviewFiltersProps) {
   const [address, setAddress] = useOverviewAddress()
   const { filters } = useMessages()
-  const { period, place } = useOverviewScope()
+  const region = [...frame.economicRegions, ...frame.districts].find(({ code }) => code === address.region)
+  const place = region?.name ?? address.region ?? filters.wholeCountry
   const chooseComparison = (id: string) => {
     const compare = COMPARISONS.find((comparison) => comparison === id)
     if (compare !== undefined) void setAddress({ compare })
   }
   return (
-    <FilterLine summary={`${period} · ${place}`}>
+    <FilterLine summary={`${periodName} · ${place}`}>
       <ChoiceField
         label={filters.council}
         value={council.key}

@@ -11,6 +11,9 @@ export const overviewQuery = graphql(`
     $map: MetricCode!
     $locale: Locale!
   ) {
+    council(key: $council) {
+      ...OverviewScope_council
+    }
     cards: kpis(
       council: $council
       metrics: [MEETINGS_HELD, EVENTS_HELD, PROPOSALS_MADE, FAMILIES_ASSISTED, PERSONS_ASSISTED, PRESS_OUTLETS]
@@ -22,7 +25,8 @@ export const overviewQuery = graphql(`
         code
         label(locale: $locale)
       }
-      ...Headline_kpi
+      ...OverviewScope_kpi
+      ...Opening_kpi
       ...KpiCards_kpi
     }
     meetings: kpis(council: $council, metrics: [MEETINGS_HELD], period: $period, region: $region) {

@@ -12,7 +12,6 @@ import css from './overview.module.css'
 import { OverviewFigures } from './overview-figures.tsx'
 import { OverviewFilters } from './overview-filters.tsx'
 import { overviewQuery } from './overview-query.ts'
-import { OverviewScopeContext } from './scope.ts'
 import type { FrameCouncil, PeriodSelection } from './selection.ts'
 
 interface OverviewProps {
@@ -23,15 +22,14 @@ interface OverviewProps {
 
 /** One council in one period: the filters, the figures, and the records of the figure that is open. */
 export function Overview({ frame, council, selection }: OverviewProps) {
-  const [address, setAddress] = useOverviewAddress()
+  const [address] = useOverviewAddress()
   const messages = useMessages()
   const locale = useLocale()
-  const graphLocale = useGraphLocale()
   const question = {
     council: council.key,
     period: periodInput(selection.choice),
     region: address.region,
-    locale: graphLocale,
+    locale: useGraphLocale(),
   }
   const picture = useSteadyQuery(overviewQuery, {
     ...question,
@@ -40,22 +38,15 @@ export function Overview({ frame, council, selection }: OverviewProps) {
     map: address.map,
   })
   const data = dataOf(picture)
-  const region = [...frame.economicRegions, ...frame.districts].find(({ code }) => code === address.region)
-  const scope = {
-    period: periodName(selection.choice, selection.period, council, locale, messages),
-    place: region?.name ?? address.region ?? messages.filters.wholeCountry,
-    today: council.today,
-    opened: address.panel,
-    open: (panel: typeof address.panel) => void setAddress({ panel }),
-  }
+  const asked = periodName(selection.choice, selection.period, council, locale, messages)
+  const isStale = picture.kind === 'FULL' && picture.stale
   return (
-    <OverviewScopeContext value={scope}>
-      <OverviewFilters frame={frame} council={council} selection={selection} />
+    <>
+      <OverviewFilters frame={frame} council={council} selection={selection} periodName={asked} />
       <main className={css.main} id="figures">
-        {council.synthetic && <p className={css.synthetic}>{messages.site.synthetic}</p>}
         {selection.unknown !== null && (
           <p className={css.notice} role="status">
-            {messages.filters.unknownPeriod(selection.unknown, scope.period)}
+            {messages.filters.unknownPeriod(selection.unknown, asked)}
           </p>
         )}
         {picture.kind === 'FAILED' && (
@@ -63,22 +54,13 @@ export function Overview({ frame, council, selection }: OverviewProps) {
         )}
         {picture.kind === 'WAITING' && <Waiting />}
         {data !== null && (
-          <div
-            className={css.picture}
-            aria-busy={picture.kind === 'FULL' && picture.stale}
-            data-stale={(picture.kind === 'FULL' && picture.stale) || undefined}
-          >
-            <OverviewFigures
-              data={data}
-              council={council}
-              selection={selection}
-              placeName={region?.name ?? address.region}
-            />
+          <div className={css.picture} aria-busy={isStale} data-stale={isStale || undefined}>
+            <OverviewFigures data={data} />
           </div>
         )}
       </main>
       <RecordPanel question={question} />
-    </OverviewScopeContext>
+    </>
   )
 }
 

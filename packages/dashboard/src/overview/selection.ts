@@ -39,7 +39,7 @@ export function periodSelection(
   return { choice: everything, period, unknown }
 }
 
-export function termPeriods(council: FrameCouncil): readonly Period[] {
+function termPeriods(council: FrameCouncil): readonly Period[] {
   return council.terms.map(({ key, from, to }) =>
     termPeriod(key, calendarDate(from), to === null ? null : calendarDate(to)),
   )

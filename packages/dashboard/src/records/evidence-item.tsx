@@ -31,13 +31,14 @@ export const evidenceItemFragment = graphql(`
 export function EvidenceItem(props: { readonly evidence: FragmentType<typeof evidenceItemFragment> }) {
   const { amount, stated, remainder, record } = readFragment(evidenceItemFragment, props.evidence)
   const { records } = useMessages()
+  const explainedInPart = remainder && amount.displayWithUnit !== stated?.displayWithUnit
   return (
     <li className={css.item}>
       <p className={css.amount}>{amount.displayWithUnit}</p>
       <h3 className={css.recordTitle}>{record.title}</h3>
       {stated !== null && (
         <p className={css.stated}>
-          {remainder
+          {explainedInPart
             ? records.remainder(stated.displayWithUnit, amount.displayWithUnit)
             : records.stated(stated.displayWithUnit)}
         </p>

@@ -1,12 +1,12 @@
-import { formatNumber } from '@council-outcomes/figures'
+import { displayPeriod, formatNumber } from '@council-outcomes/figures'
 import { useState } from 'react'
-import { Button, Heading } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { cellInput, type PanelAddress } from '../address/panel-address.ts'
 import controls from '../controls/controls.module.css'
+import { shownPeriod } from '../figures/shown-period.ts'
 import type { Locale, PeriodInput, RecordsQuery } from '../generated/graphql.ts'
 import { dataOf, useSteadyQuery } from '../graph/use-steady-query.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
-import { useOverviewScope } from '../overview/scope.ts'
 import { Failed } from '../states/failed.tsx'
 import { EvidenceItem } from './evidence-item.tsx'
 import { memberLabel } from './member-label.ts'
@@ -97,8 +97,7 @@ interface RecordsHeadProps {
 function RecordsHead({ kpi, panel }: RecordsHeadProps) {
   const messages = useMessages()
   const locale = useLocale()
-  const { period, place } = useOverviewScope()
-  const { metric, records, breakdown } = kpi
+  const { metric, period, region, records, breakdown } = kpi
   const member = memberLabel(
     panel,
     [...(breakdown?.cells ?? []), ...(breakdown?.rest ?? [])],
@@ -108,11 +107,9 @@ function RecordsHead({ kpi, panel }: RecordsHeadProps) {
   const count = messages.blocks.records(records.totalCount, formatNumber(records.totalCount, locale))
   return (
     <header className={css.head}>
-      <Heading slot="title" className={css.title}>
-        {member === null ? metric.label : `${metric.label}: ${member}`}
-      </Heading>
+      <h2 className={css.title}>{member === null ? metric.label : `${metric.label}: ${member}`}</h2>
       <p className={css.scope}>
-        {period} · {place}
+        {displayPeriod(shownPeriod(period), locale)} · {region?.name ?? messages.filters.wholeCountry}
       </p>
       <p className={css.total}>
         {records.totalCount === 0

@@ -8,14 +8,14 @@ import css from './records.module.css'
 /** The records of the figure that the address names. Escape closes it and returns the focus to where it was. */
 export function RecordPanel({ question }: { readonly question: PageQuestion }) {
   const [{ panel }, setAddress] = useOverviewAddress()
-  const { site } = useMessages()
+  const { site, records } = useMessages()
   const close = (open: boolean) => {
     if (!open) void setAddress({ panel: null })
   }
   return (
     <ModalOverlay isOpen={panel !== null} isDismissable onOpenChange={close} className={css.scrim}>
       <Modal className={css.panel}>
-        <Dialog className={css.body}>
+        <Dialog className={css.body} aria-label={records.title}>
           <Button slot="close" className={css.close} aria-label={site.close}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.8" />

@@ -21,6 +21,13 @@ export const recordsQuery = graphql(`
         label(locale: $locale)
         definition(locale: $locale)
       }
+      period {
+        ...ShownPeriod_period
+      }
+      region {
+        id
+        name(locale: $locale)
+      }
       breakdown(by: $by) @include(if: $byCategory) {
         cells {
           member {

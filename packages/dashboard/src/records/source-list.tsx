@@ -4,7 +4,7 @@ import { graphql } from '../generated/gql.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
 import css from './records.module.css'
 
-export const sourceListFragment = graphql(`
+const sourceListFragment = graphql(`
   fragment SourceList_citation on Citation {
     page
     passage
@@ -43,7 +43,7 @@ export function SourceList({ citations }: SourceListProps) {
                 : displayDate(calendarDate(source.publishedOn), locale)}
               {page !== null && ` · ${records.page(page)}`}
             </span>
-            {passage !== null && <q className={css.passage}>{passage}</q>}
+            {passage !== null && <span className={css.origin}>{passage}</span>}
             {source.excerptCutOff && <span className={css.note}>{records.cutOff}</span>}
           </li>
         ))}

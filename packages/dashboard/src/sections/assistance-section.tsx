@@ -8,7 +8,7 @@ import { useMessages } from '../i18n/locale.tsx'
 import { BlockRow } from './block-row.tsx'
 import { Section } from './section.tsx'
 
-export const assistanceSectionFragment = graphql(`
+const assistanceSectionFragment = graphql(`
   fragment AssistanceSection_kpi on Kpi {
     metric {
       code

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import css from './sections.module.css'
 
-/** Two blocks side by side where there is room, the second wider; a block alone takes all of it. */
+/** Two blocks side by side where there is room, a block alone takes all of it. */
 export function BlockRow({ children }: { readonly children: ReactNode }) {
   return <div className={css.row}>{children}</div>
 }

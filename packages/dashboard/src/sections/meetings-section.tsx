@@ -6,7 +6,7 @@ import { useMessages } from '../i18n/locale.tsx'
 import { BlockRow } from './block-row.tsx'
 import { Section } from './section.tsx'
 
-export const meetingsSectionFragment = graphql(`
+const meetingsSectionFragment = graphql(`
   fragment MeetingsSection_events on Kpi {
     ...CategoryBlock_kpi
     breakdown(by: MEETING_KIND) {

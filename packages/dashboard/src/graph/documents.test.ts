@@ -1,0 +1,16 @@
+import { Lexer, print, Source, TokenKind } from 'graphql'
+import { expect, it } from 'vitest'
+import { OverviewDocument, RecordsDocument } from '../generated/graphql.ts'
+
+/** The API reads no document with more tokens than this. */
+const MOST_TOKENS = 1000
+
+it.each([
+  ['overview', OverviewDocument],
+  ['records', RecordsDocument],
+])('the question of the %s fits the limit of the API', (_, document) => {
+  const lexer = new Lexer(new Source(print(document)))
+  let tokens = 0
+  while (lexer.advance().kind !== TokenKind.EOF) tokens += 1
+  expect(tokens).toBeLessThan(MOST_TOKENS)
+})
