@@ -15,7 +15,7 @@ export type CountedRole = 'ORGANIZER' | 'SUPPORTER' | 'PARTICIPANT' | 'SUBJECT'
  * - DISTINCT counts different things once; MEDIAN takes the middle value; STOCK counts what is open at the
  *   end of the period; RATIO divides two metrics last. None of these four is ever summed from cells.
  */
-export type Measure<D extends Dimension = Dimension> =
+type Measure<D extends Dimension = Dimension> =
   | { readonly kind: 'SUM'; readonly overlapping: D | null }
   | { readonly kind: 'DISTINCT' }
   | { readonly kind: 'MEDIAN' }

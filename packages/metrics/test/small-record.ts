@@ -52,7 +52,7 @@ type Scope =
 
 type Statement = Placed & Scope & { readonly value: number | null; readonly qualifier?: Qualifier }
 
-export const TODAY = calendarDate('2018-03-10')
+const TODAY = calendarDate('2018-03-10')
 
 export async function smallRecord(): Promise<SmallRecord> {
   const database = await createTestDatabase(inject('databaseUrl'), 'empty')

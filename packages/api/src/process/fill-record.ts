@@ -1,14 +1,22 @@
-import { connect, loadRecord, type Progress } from '@council-outcomes/db'
+import { connect, type LoadReport, loadRecord, type Progress } from '@council-outcomes/db'
 
-/** Loads the real record, and lists what has no place in it when the record changed. */
+/** Loads the real record and, when that changed it, lists what has no place in it. */
 export async function fillRecord(ownerUrl: string, progress: Progress): Promise<void> {
   const owner = connect(ownerUrl)
   try {
     const { changed, unmapped } = await loadRecord(owner, progress)
-    if (changed === 0 || unmapped.length === 0) return
-    progress(`${unmapped.length} collected facts have no place in the record:`)
-    for (const { id, metric, reason } of unmapped) progress(`  ${metric} (${id}): ${reason}`)
+    if (changed > 0) tellUnmapped(unmapped, progress)
   } finally {
     await owner.$disconnect()
+  }
+}
+
+/** One line a reason, so that a dozen figures of the same sort read as one thing. */
+function tellUnmapped(unmapped: LoadReport['unmapped'], progress: Progress): void {
+  if (unmapped.length === 0) return
+  progress(`${unmapped.length} collected facts have no place in the record and are left out:`)
+  for (const reason of new Set(unmapped.map((fact) => fact.reason))) {
+    const facts = unmapped.filter((fact) => fact.reason === reason)
+    progress(`  ${reason} ${facts.map(({ metric, id }) => `${metric} (${id})`).join('; ')}`)
   }
 }
