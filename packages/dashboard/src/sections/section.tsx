@@ -18,7 +18,7 @@ export function Section({ title, intro, choice, children }: SectionProps) {
         <h2 id={id} className={css.title}>
           {title}
         </h2>
-        {choice}
+        <div className="screen-only">{choice}</div>
       </div>
       {intro !== undefined && <p className={css.intro}>{intro}</p>}
       {children}
