@@ -2,13 +2,17 @@ import { once } from 'node:events'
 import { type Places, readConfiguration } from '../config/configuration.ts'
 import { endRequest } from './end-request.ts'
 import { failureText, incidentText } from './failure.ts'
+import { orphaned } from './orphaned.ts'
 import { type Product, startProduct } from './product.ts'
 import { timedProgress } from './progress.ts'
 
 /** `npm start`: serves until it is told to stop. Returns the exit code. */
 export async function serveCommand(places: Places): Promise<number> {
   const progress = timedProgress((line) => process.stdout.write(line))
-  const ending = endRequest(process, process.exit)
+  const ending = AbortSignal.any([
+    endRequest(process, process.exit),
+    orphaned(process.env, () => process.ppid),
+  ])
   // Ctrl-C reaches the programs that a step of the start runs too: how they fail then is of no interest.
   const unlessEnding = (error: unknown) => {
     if (ending.aborted) return null

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { createTestDatabase, type TestDatabase } from '@council-outcomes/db/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { type Command, runCommand } from './support/run-command.ts'
+import { type Command, runAsNpm, runCommand } from './support/run-command.ts'
 
 const PATIENCE_MS = 120_000
 
@@ -92,6 +92,14 @@ describe('a start', () => {
     expect(await command.exit).toBe(0)
     expect(performance.now() - stopped).toBeLessThan(10_000)
     expect(command.errors()).toBe('')
+  })
+
+  test('that npm ran ends when npm is told to end', { timeout: PATIENCE_MS }, async () => {
+    command = runAsNpm('start', { PORT: '0', DATABASE_URL: database.ownerUrl })
+    await command.prints(/Ctrl-C stops it/)
+    command.process.kill('SIGTERM')
+    await command.exit
+    expect(command.output()).toMatch(/Stopped\n$/)
   })
 
   test('that is told to stop while it is under way ends with code 0', { timeout: PATIENCE_MS }, async () => {
