@@ -42,6 +42,12 @@ test('12 meetings were held in the first term', async () => {
   expect([amount(figure), figure.unit]).toEqual(['12', 'MEETING'])
 })
 
+test('the document that says the most of a figure is named first', async () => {
+  const [first] = await engine.sourceIds(ask('MEETINGS_HELD'), null, 5)
+  const source = await database.reader.source.findUniqueOrThrow({ where: { id: first ?? '' } })
+  expect(source.url).toBe('https://migration.gov.az/en/news_detail/10048')
+})
+
 test('by quarter the recorded meeting stands in its quarter, the rest is not dated, and no quarter is zero', async () => {
   const set = await engine.cells(ask('MEETINGS_HELD'), { kind: 'TIME', grain: 'QUARTER' })
   expect(told(set)).toEqual(['2016-Q4 1', 'NOT_DATED 11'])

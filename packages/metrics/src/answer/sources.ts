@@ -5,7 +5,7 @@ import type { CellAddress, Question } from '../question/question.ts'
 import type { AnswerContext } from './context.ts'
 import { factsBehind } from './facts-behind.ts'
 
-/** The sources of all evidence of a figure or cell, the most cited first; reports of the same thing included. */
+/** The sources of all evidence of a figure or cell, those that say the most first; reports of the same thing included. */
 export async function sourceIds(
   context: AnswerContext,
   question: Question,
@@ -18,12 +18,12 @@ export async function sourceIds(
   const { facts, reading } = await factsBehind(context, question, at, false)
   const { table, column } = CITED[reading.plan.fact.record]
   const rows = await context.db.$queryRaw<{ id: string }[]>`WITH behind AS (${facts}), cited AS (
-      SELECT c.source_id FROM behind b JOIN ${table} r ON b.id IN (r.id, r.same_as_id) JOIN citation c ON c.${column} = r.id
+      SELECT c.source_id, b.value FROM behind b JOIN ${table} r ON b.id IN (r.id, r.same_as_id) JOIN citation c ON c.${column} = r.id
         WHERE NOT b.is_statement
       UNION ALL
-      SELECT c.source_id FROM behind b JOIN reported_total r ON b.id IN (r.id, r.same_as_id)
+      SELECT c.source_id, b.value FROM behind b JOIN reported_total r ON b.id IN (r.id, r.same_as_id)
         JOIN citation c ON c.reported_total_id = r.id WHERE b.is_statement
-    ) SELECT source_id::text AS id FROM cited GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ${first}`
+    ) SELECT source_id::text AS id FROM cited GROUP BY 1 ORDER BY sum(value) DESC NULLS LAST, 1 LIMIT ${first}`
   return rows.map(({ id }) => id)
 }
 
