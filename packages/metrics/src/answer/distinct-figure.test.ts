@@ -1,0 +1,30 @@
+import { atLeast, exact, type Figure, notReported, remainder } from '@council-outcomes/figures'
+import { expect, test } from 'vitest'
+import type { Remainder } from '../remainders/remainders.ts'
+import { distinctFigure } from './distinct-figure.ts'
+
+const said = (stated: Figure, inScope: number): Remainder => {
+  const recorded = inScope === 0 ? notReported('OUTLET') : exact(inScope, 'OUTLET')
+  const statement = { id: 'a', stated, from: null, to: null, area: null, categories: [] }
+  return { statement, recorded, left: remainder(stated, recorded) }
+}
+
+test('without a stated total the things counted are all there are', () => {
+  expect(distinctFigure(3, [], 'OUTLET')).toEqual(exact(3, 'OUTLET'))
+})
+
+test('things in the scope of a stated total are among it', () => {
+  expect(distinctFigure(2, [said(atLeast(200, 'OUTLET'), 2)], 'OUTLET')).toEqual(atLeast(200, 'OUTLET'))
+})
+
+test('things outside its scope may be among it or not', () => {
+  const figure = distinctFigure(5, [said(exact(20, 'OUTLET'), 0)], 'OUTLET')
+  expect(figure.range).toEqual({
+    from: { value: 20, approximate: false },
+    to: { value: 25, approximate: false },
+  })
+})
+
+test('a stated total without an upper bound keeps none', () => {
+  expect(distinctFigure(5, [said(atLeast(200, 'OUTLET'), 0)], 'OUTLET')).toEqual(atLeast(200, 'OUTLET'))
+})
