@@ -6,7 +6,7 @@ const LOOK_EVERY_MS = 500
  */
 export function orphaned(environment: NodeJS.ProcessEnv, parentId: () => number): AbortSignal {
   const gone = new AbortController()
-  if (environment['npm_lifecycle_event'] === undefined) return gone.signal
+  if (environment.npm_lifecycle_event === undefined) return gone.signal
   const shell = parentId()
   const timer = setInterval(() => {
     if (parentId() === shell) return
