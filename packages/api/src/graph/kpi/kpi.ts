@@ -16,6 +16,7 @@ import { comparisonOf, KpiComparisonType } from './comparison.ts'
 import { ConflictType, withStatements } from './conflict.ts'
 import { EvidenceConnection } from './evidence.ts'
 import { withRecords } from './evidence-records.ts'
+import { kpiId } from './kpi-id.ts'
 import { DimensionEnum, Metric } from './metric.ts'
 import { Straddling } from './straddling.ts'
 
@@ -30,6 +31,11 @@ const evidenceArgs = builder.args((t) => ({
 export const Kpi = builder.objectRef<AskedKpi>('Kpi').implement({
   description: 'A key figure of a council for a period and a region, with all that explains it.',
   fields: (t) => ({
+    id: t.id({
+      description:
+        'Names the question that it answers: council, metric, period, region, filter and comparison. The same question always has the same id, so that a cache can keep the answer; `node` does not know it.',
+      resolve: kpiId,
+    }),
     metric: t.expose('metric', { type: Metric, description: 'What is counted.' }),
     period: t.field({
       type: PeriodType,
