@@ -1,9 +1,8 @@
-import type { Locale, Unit } from '@council-outcomes/figures'
+import type { Unit } from '@council-outcomes/figures'
 import type { Dimension, Filter } from './dimensions.ts'
 import type { FactDimension, FactName } from './facts/fact.ts'
 import type { MetricCode } from './metric-code.ts'
-
-export type Wording = Readonly<Record<Locale, string>>
+import type { Wording } from './wording.ts'
 
 /** Who the council was in a record for the record to count. */
 export type CountedRole = 'ORGANIZER' | 'SUPPORTER' | 'PARTICIPANT' | 'SUBJECT'

@@ -5,10 +5,10 @@ import {
   type Figure,
   isBounded,
 } from '@council-outcomes/figures'
-import { metricOf } from '../catalogue/index.ts'
-import type { Place } from '../places/region-tree.ts'
+import { metricOf } from '../catalogue/catalogue.ts'
 import { type Plan, planOf, refuseForeignAxis } from '../question/plan.ts'
 import type { Axis, Question } from '../question/question.ts'
+import type { Place } from '../reference/region-tree.ts'
 import type { AggregateRow } from './aggregate.ts'
 import { type AnswerContext, figureAt, type Reading, read } from './context.ts'
 import { groupBy } from './group-by.ts'

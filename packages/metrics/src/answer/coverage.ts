@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@council-outcomes/db'
 import { calendarDate, contains, type Span } from '@council-outcomes/figures'
-import type { Place } from '../places/region-tree.ts'
 import type { Plan } from '../question/plan.ts'
+import type { Place } from '../reference/region-tree.ts'
 
 /** Whether the record of the plan's metric is declared complete for a period and a place of the asked area. */
 export type IsComplete = (period: Span, place: Place | null) => boolean

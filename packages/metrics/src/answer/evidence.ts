@@ -1,6 +1,6 @@
 import { Prisma } from '@council-outcomes/db'
 import type { Figure } from '@council-outcomes/figures'
-import { metricOf } from '../catalogue/index.ts'
+import { metricOf } from '../catalogue/catalogue.ts'
 import type { RecordKind } from '../facts/fact.ts'
 import type { Plan } from '../question/plan.ts'
 import type { CellAddress, Question } from '../question/question.ts'

@@ -1,6 +1,6 @@
 import { Prisma } from '@council-outcomes/db'
 import { type BoundedPeriod, InputError, isBounded, periodFromCode } from '@council-outcomes/figures'
-import { metricOf } from '../catalogue/index.ts'
+import { metricOf } from '../catalogue/catalogue.ts'
 import { INSIDE, STRADDLING } from '../placement/fit.ts'
 import { placedFacts } from '../placement/placed-facts.ts'
 import { type Plan, refuseForeignAxis } from '../question/plan.ts'

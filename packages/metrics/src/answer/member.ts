@@ -1,9 +1,9 @@
 import type { Period } from '@council-outcomes/figures'
 import { REMAINING_MEMBER_LABELS, type RemainingMember } from '../labels/members.ts'
-import type { Wording } from '../metric-definition.ts'
-import type { Category } from '../places/category-tree.ts'
-import type { Place } from '../places/region-tree.ts'
 import type { Axis } from '../question/question.ts'
+import type { Category } from '../reference/category-tree.ts'
+import type { Place } from '../reference/region-tree.ts'
+import type { Wording } from '../wording.ts'
 
 /** A place on an axis: a bucket of time, a region, a category, or what a record leaves open. */
 export type Member =

@@ -1,5 +1,5 @@
 import { Prisma } from '@council-outcomes/db'
-import { metricOf } from '../catalogue/index.ts'
+import { metricOf } from '../catalogue/catalogue.ts'
 import type { RecordKind } from '../facts/fact.ts'
 import type { CellAddress, Question } from '../question/question.ts'
 import type { AnswerContext } from './context.ts'

@@ -1,5 +1,5 @@
 import { type Figure, ratio, zero } from '@council-outcomes/figures'
-import { metricOf } from '../catalogue/index.ts'
+import { metricOf } from '../catalogue/catalogue.ts'
 import type { Question } from '../question/question.ts'
 import { isConflict } from '../remainders/remainders.ts'
 import type { AggregateRow } from './aggregate.ts'

@@ -1,6 +1,6 @@
 import { LOCALES } from '@council-outcomes/figures'
 import { expect, test } from 'vitest'
-import { METRICS, metricOf } from './index.ts'
+import { METRICS, metricOf } from './catalogue.ts'
 
 test('every metric says in every language what it is and what it counts', () => {
   for (const { code, label, definition } of METRICS) {

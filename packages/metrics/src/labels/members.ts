@@ -1,4 +1,4 @@
-import type { Wording } from '../metric-definition.ts'
+import type { Wording } from '../wording.ts'
 
 /** The explicit remaining members of an axis: what a record leaves open is shown, never spread. */
 export const REMAINING_MEMBER_LABELS = {

@@ -1,5 +1,5 @@
 import type { ProposalDirection, ProposalStatus } from '@council-outcomes/db'
-import type { Wording } from '../metric-definition.ts'
+import type { Wording } from '../wording.ts'
 
 export const PROPOSAL_STATUS_LABELS: Readonly<Record<ProposalStatus, Wording>> = {
   DRAFTED: { en: 'Drafted', az: 'Hazırlanıb', ru: 'Подготовлено' },

@@ -1,11 +1,11 @@
 import { InputError } from '@council-outcomes/figures'
-import { metricOf } from '../catalogue/index.ts'
+import { metricOf } from '../catalogue/catalogue.ts'
 import { DIMENSIONS, type Dimension } from '../dimensions.ts'
 import { FACTS, type Fact, type FactScope } from '../facts/fact.ts'
 import type { MetricDefinition } from '../metric-definition.ts'
-import { type CategoryFit, categoryFit } from '../places/category-tree.ts'
-import type { Place, RegionTree } from '../places/region-tree.ts'
-import type { Reference } from '../reference.ts'
+import { type CategoryFit, categoryFit } from '../reference/category-tree.ts'
+import type { Reference } from '../reference/reference.ts'
+import type { Place, RegionTree } from '../reference/region-tree.ts'
 import type { Axis, Question } from './question.ts'
 
 export interface CategoryCondition {

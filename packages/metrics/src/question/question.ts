@@ -1,7 +1,7 @@
 import type { CalendarDate, Grain, Period } from '@council-outcomes/figures'
 import type { Dimension, Filter } from '../dimensions.ts'
 import type { MetricCode } from '../metric-code.ts'
-import type { RegionLevel } from '../places/region-tree.ts'
+import type { RegionLevel } from '../reference/region-tree.ts'
 
 /** Whose record is asked, and what the council decided about reading it. */
 export interface CouncilScope {

@@ -2,9 +2,9 @@ import type { PrismaClient } from '@council-outcomes/db'
 import { ALL_TIME, type Figure, isKindOf, remainder, sum } from '@council-outcomes/figures'
 import { aggregateEach } from '../answer/aggregate.ts'
 import { countedUnit, figureOf, isSomething } from '../answer/figure-of.ts'
-import { categoryFit } from '../places/category-tree.ts'
 import type { Plan } from '../question/plan.ts'
-import type { Reference } from '../reference.ts'
+import { categoryFit } from '../reference/category-tree.ts'
+import type { Reference } from '../reference/reference.ts'
 import { liesWithin, loadStatements, type Statement } from './statement.ts'
 
 /** What a reported total says, what is recorded in its scope, and what of it is left to explain (null: nothing). */

@@ -10,10 +10,10 @@ import {
 } from '@council-outcomes/figures'
 import { countedUnit } from '../answer/figure-of.ts'
 import type { Dimension } from '../dimensions.ts'
-import { type Category, categoryFit } from '../places/category-tree.ts'
-import type { Place } from '../places/region-tree.ts'
 import type { Plan } from '../question/plan.ts'
-import type { Reference } from '../reference.ts'
+import { type Category, categoryFit } from '../reference/category-tree.ts'
+import type { Reference } from '../reference/reference.ts'
+import type { Place } from '../reference/region-tree.ts'
 
 /** A reported total with the scope that it speaks of: a period, an area and categories, each open where it is silent. */
 export interface Statement {

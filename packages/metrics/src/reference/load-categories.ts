@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@council-outcomes/db'
 import type { Dimension } from '../dimensions.ts'
-import { ENUM_LABELS } from '../labels/index.ts'
-import type { Wording } from '../metric-definition.ts'
+import { ENUM_LABELS } from '../labels/enum-labels.ts'
+import type { Wording } from '../wording.ts'
 import type { Category } from './category-tree.ts'
 
 interface ReferenceRow {

@@ -1,6 +1,6 @@
-import { unknownCode } from '../errors.ts'
 import { METRIC_CODES, type MetricCode } from '../metric-code.ts'
 import type { MetricDefinition } from '../metric-definition.ts'
+import { unknownCode } from '../unknown-code.ts'
 import { familiesAssisted, personsAssisted, servicesDelivered } from './assistance.ts'
 import { attendance, eventsHeld, meetingsHeld } from './meetings.ts'
 import { pressOutlets, pressPublications } from './press.ts'

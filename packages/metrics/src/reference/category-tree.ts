@@ -1,6 +1,6 @@
 import type { Dimension } from '../dimensions.ts'
-import { unknownCode } from '../errors.ts'
-import type { Wording } from '../metric-definition.ts'
+import { unknownCode } from '../unknown-code.ts'
+import type { Wording } from '../wording.ts'
 
 export interface Category {
   readonly code: string

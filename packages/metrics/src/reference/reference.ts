@@ -1,9 +1,9 @@
 import type { PrismaClient } from '@council-outcomes/db'
-import type { Dimension } from './dimensions.ts'
-import type { Category } from './places/category-tree.ts'
-import { loadCategories } from './places/load-categories.ts'
-import { loadRegionTree } from './places/load-region-tree.ts'
-import type { RegionTree } from './places/region-tree.ts'
+import type { Dimension } from '../dimensions.ts'
+import type { Category } from './category-tree.ts'
+import { loadCategories } from './load-categories.ts'
+import { loadRegionTree } from './load-region-tree.ts'
+import type { RegionTree } from './region-tree.ts'
 
 /** The trees that records are placed in, each read once. */
 export interface Reference {

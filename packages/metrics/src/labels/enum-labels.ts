@@ -1,9 +1,5 @@
-import {
-  COUNCIL_ROLE_LABELS,
-  EVENT_STATUS_LABELS,
-  MEETING_KIND_LABELS,
-  STRATEGIC_LEVEL_LABELS,
-} from './events.ts'
+import { COUNCIL_ROLE_LABELS, STRATEGIC_LEVEL_LABELS } from './council.ts'
+import { EVENT_STATUS_LABELS, MEETING_KIND_LABELS } from './events.ts'
 import { PROPOSAL_DIRECTION_LABELS, PROPOSAL_STATUS_LABELS } from './proposals.ts'
 
 /** What the enums of the record are called, in each locale. */

@@ -1,9 +1,9 @@
 import type { RegionKind } from '@council-outcomes/db'
-import { unknownCode } from '../errors.ts'
-import type { Wording } from '../metric-definition.ts'
+import { unknownCode } from '../unknown-code.ts'
+import type { Wording } from '../wording.ts'
 
-export const REGION_LEVELS = ['COUNTRY', 'ECONOMIC_REGION', 'MIGRATION_DEPARTMENT', 'DISTRICT'] as const
-export type RegionLevel = (typeof REGION_LEVELS)[number]
+/** A way to divide the country; its members are the places of that kind. */
+export type RegionLevel = 'COUNTRY' | 'ECONOMIC_REGION' | 'MIGRATION_DEPARTMENT' | 'DISTRICT'
 
 export interface Place {
   readonly id: string
