@@ -1,6 +1,17 @@
 import { defineMetric } from '../metric-definition.ts'
 
+const meetings = {
+  measure: { kind: 'SUM', overlapping: null },
+  where: {},
+  roles: ['ORGANIZER', 'SUPPORTER'],
+  dimensions: ['MEETING_KIND'],
+  direction: 'HIGHER_IS_BETTER',
+  sensitivity: 'NONE',
+  version: 1,
+} as const
+
 export const meetingsHeld = defineMetric({
+  ...meetings,
   code: 'MEETINGS_HELD',
   label: { en: 'Meetings held', az: 'Keçirilmiş iclaslar', ru: 'Проведённые заседания' },
   definition: {
@@ -10,16 +21,11 @@ export const meetingsHeld = defineMetric({
   },
   unit: 'MEETING',
   fact: 'MEETING',
-  measure: { kind: 'SUM', overlapping: null },
   where: { MEETING_KIND: ['COUNCIL_MEETING'] },
-  roles: ['ORGANIZER', 'SUPPORTER'],
-  dimensions: ['MEETING_KIND'],
-  direction: 'HIGHER_IS_BETTER',
-  sensitivity: 'NONE',
-  version: 1,
 })
 
 export const eventsHeld = defineMetric({
+  ...meetings,
   code: 'EVENTS_HELD',
   label: { en: 'Events held', az: 'Keçirilmiş tədbirlər', ru: 'Проведённые мероприятия' },
   definition: {
@@ -29,16 +35,10 @@ export const eventsHeld = defineMetric({
   },
   unit: 'EVENT',
   fact: 'MEETING',
-  measure: { kind: 'SUM', overlapping: null },
-  where: {},
-  roles: ['ORGANIZER', 'SUPPORTER'],
-  dimensions: ['MEETING_KIND'],
-  direction: 'HIGHER_IS_BETTER',
-  sensitivity: 'NONE',
-  version: 1,
 })
 
 export const attendance = defineMetric({
+  ...meetings,
   code: 'ATTENDANCE',
   label: { en: 'Attendance', az: 'İştirakçıların sayı', ru: 'Посещения мероприятий' },
   definition: {
@@ -48,11 +48,5 @@ export const attendance = defineMetric({
   },
   unit: 'PERSON',
   fact: 'ATTENDANCE',
-  measure: { kind: 'SUM', overlapping: null },
-  where: {},
-  roles: ['ORGANIZER', 'SUPPORTER'],
-  dimensions: ['MEETING_KIND'],
-  direction: 'HIGHER_IS_BETTER',
   sensitivity: 'PEOPLE',
-  version: 1,
 })

@@ -1,6 +1,7 @@
 import { Prisma } from '@council-outcomes/db'
 import type { Fact, FactScope } from './fact.ts'
-import { published, reportedTotals } from './published.ts'
+import { published } from './published.ts'
+import { reportedTotals } from './reported-totals.ts'
 
 type AssistanceDimension = 'ASSISTANCE_TYPE' | 'BENEFICIARY_GROUP'
 

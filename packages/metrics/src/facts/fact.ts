@@ -20,7 +20,8 @@ export interface FactScope {
  *
  * `records` and `statements` yield the same columns: `id uuid`, `date_from date`, `date_to date`,
  * `value float8` (null: a report without a number), `unit text`, `qualifier text`, `distinct_key uuid`,
- * and one text column per dimension, named like it in lower case. Statements are reported totals.
+ * and one text column per dimension, named like it in lower case; for a median also `days int`.
+ * Statements are reported totals.
  */
 export interface Fact<D extends Dimension = Dimension> {
   readonly record: RecordKind

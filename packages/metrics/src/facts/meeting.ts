@@ -1,6 +1,7 @@
 import { Prisma } from '@council-outcomes/db'
 import type { Fact } from './fact.ts'
-import { published, reportedTotals } from './published.ts'
+import { published } from './published.ts'
+import { reportedTotals } from './reported-totals.ts'
 
 const places = Prisma.sql`SELECT meeting_id AS record_id, region_id FROM meeting_region`
 const kindOfStatement = Prisma.sql`r.meeting_kind::text AS meeting_kind`

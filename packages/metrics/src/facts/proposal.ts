@@ -1,11 +1,16 @@
 import { Prisma } from '@council-outcomes/db'
-import type { Fact } from './fact.ts'
-import { published, reportedTotals } from './published.ts'
+import type { Fact, FactScope } from './fact.ts'
+import { published } from './published.ts'
+import { reportedTotals } from './reported-totals.ts'
 
-const dimensions = ['PROPOSAL_STATUS', 'PROPOSAL_THEME', 'PROPOSAL_DIRECTION'] as const
-type ProposalDimension = (typeof dimensions)[number]
+type ProposalDimension = 'PROPOSAL_STATUS' | 'PROPOSAL_THEME' | 'PROPOSAL_DIRECTION'
 
-const places = Prisma.sql`SELECT proposal_id AS record_id, region_id FROM proposal_region`
+const proposals = {
+  record: 'PROPOSAL',
+  dimensions: ['PROPOSAL_STATUS', 'PROPOSAL_THEME', 'PROPOSAL_DIRECTION'],
+  places: Prisma.sql`SELECT proposal_id AS record_id, region_id FROM proposal_region`,
+} as const
+
 const columns = Prisma.sql`r.current_status::text AS proposal_status, theme.code AS proposal_theme,
   r.direction::text AS proposal_direction`
 const columnsOfStatement = Prisma.sql`r.proposal_status::text AS proposal_status, theme.code AS proposal_theme,
@@ -13,9 +18,7 @@ const columnsOfStatement = Prisma.sql`r.proposal_status::text AS proposal_status
 
 /** Proposals, dated when they were made; each counts one. */
 export const proposal = {
-  record: 'PROPOSAL',
-  dimensions,
-  places,
+  ...proposals,
   statedFor: null,
   records: (scope) => Prisma.sql`SELECT r.id, r.date_from, r.date_to, 1::float8 AS value, 'PROPOSAL' AS unit,
       'EXACT' AS qualifier, r.id AS distinct_key, ${columns}
@@ -23,17 +26,9 @@ export const proposal = {
   statements: (scope) => reportedTotals(scope, 'PROPOSAL', columnsOfStatement),
 } as const satisfies Fact<ProposalDimension>
 
-/** The same statements, not dated: they say how many proposals were made when, not when they were answered. */
-function undatedStatements(scope: Parameters<Fact['statements']>[0]): Prisma.Sql {
-  return Prisma.sql`SELECT id, NULL::date AS date_from, NULL::date AS date_to, value, unit, qualifier, distinct_key,
-      proposal_status, proposal_theme, proposal_direction FROM (${reportedTotals(scope, 'PROPOSAL', columnsOfStatement)}) stated`
-}
-
 /** Proposals, dated when the answer came; `days` from submission to answer. */
 export const proposalDecision = {
-  record: 'PROPOSAL',
-  dimensions,
-  places,
+  ...proposals,
   statedFor: 'PROPOSALS_MADE',
   records: (
     scope,
@@ -45,9 +40,7 @@ export const proposalDecision = {
 
 /** Proposals with the days between which they wait: from submission until the day of the answer. */
 export const proposalWaiting = {
-  record: 'PROPOSAL',
-  dimensions,
-  places,
+  ...proposals,
   statedFor: 'PROPOSALS_MADE',
   records: (
     scope,
@@ -57,3 +50,9 @@ export const proposalWaiting = {
     WHERE ${published(scope)} AND r.current_status NOT IN ('DRAFTED', 'DISCUSSED', 'WITHDRAWN')`,
   statements: undatedStatements,
 } as const satisfies Fact<ProposalDimension>
+
+/** What is stated of proposals, not dated: it says how many were made when, not when they were answered. */
+function undatedStatements(scope: FactScope): Prisma.Sql {
+  return Prisma.sql`SELECT id, NULL::date AS date_from, NULL::date AS date_to, value, unit, qualifier, distinct_key,
+      proposal_status, proposal_theme, proposal_direction FROM (${reportedTotals(scope, 'PROPOSAL', columnsOfStatement)}) stated`
+}
