@@ -4,10 +4,11 @@ import { metricOf } from '../catalogue/catalogue.ts'
 import type { RecordKind } from '../facts/fact.ts'
 import type { Plan } from '../question/plan.ts'
 import type { CellAddress, Question } from '../question/question.ts'
-import { type AnswerContext, figureAt, type Reading } from './context.ts'
+import type { AnswerContext } from './context.ts'
 import { cursorAt, offsetAfter } from './cursor.ts'
 import { factsBehind } from './facts-behind.ts'
 import { amountOf, figureOf } from './figure-of.ts'
+import { figureAt, type Reading } from './reading.ts'
 
 export type EvidenceKind = RecordKind | 'REPORTED_TOTAL'
 

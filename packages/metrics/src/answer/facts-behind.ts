@@ -5,8 +5,9 @@ import { INSIDE, STRADDLING } from '../placement/fit.ts'
 import { placedFacts } from '../placement/placed-facts.ts'
 import { type Plan, refuseForeignAxis } from '../question/plan.ts'
 import type { CellAddress, Question } from '../question/question.ts'
-import { type AnswerContext, type Reading, read } from './context.ts'
+import type { AnswerContext } from './context.ts'
 import { remainingMembers } from './member.ts'
+import { type Reading, read } from './reading.ts'
 
 /** A reading of one figure or cell, and the facts behind it as a subquery with the columns of `placedFacts`. */
 export interface FactsBehind {

@@ -3,8 +3,9 @@ import { metricOf } from '../catalogue/catalogue.ts'
 import type { Question } from '../question/question.ts'
 import { isConflict } from '../remainders/remainders.ts'
 import type { AggregateRow } from './aggregate.ts'
-import { type AnswerContext, figureAt, type Reading, read } from './context.ts'
+import type { AnswerContext } from './context.ts'
 import { figureOf } from './figure-of.ts'
+import { figureAt, type Reading, read } from './reading.ts'
 
 /** A reported total that says less than is recorded in its scope. */
 export interface Conflict {

@@ -5,9 +5,10 @@ import { columnOf } from './fit.ts'
 
 /**
  * The code of the member of the axis that a fact lies in, as SQL: the first day of a bucket, the code of a region or a
- * category, or one of the remaining members. All of the record must lie in the member.
+ * category, or one of the remaining members. All of the record must lie in the member. NULL without an axis.
  */
-export function memberOn(axis: Axis): Prisma.Sql {
+export function memberOn(axis: Axis | null): Prisma.Sql {
+  if (axis === null) return Prisma.sql`NULL`
   switch (axis.kind) {
     case 'TIME':
       return Prisma.sql`CASE WHEN ${startOfBucket(axis.grain, 'date_from')} = ${startOfBucket(axis.grain, 'date_to')}

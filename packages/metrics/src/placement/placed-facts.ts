@@ -6,7 +6,7 @@ import { FIT_IN_REGION, fitInCategories, fitInPeriod, fitWaitingOn } from './fit
 import { memberOn } from './members.ts'
 import { placesOf } from './places.ts'
 
-/** What is placed beside the records: the reported totals that items do not explain, and the buckets of a stock. */
+/** By what facts are split, which reported totals stand beside the records, and the buckets that a stock is taken in. */
 export interface PlacementOptions {
   readonly axis: Axis | null
   readonly statementIds: readonly string[]
@@ -26,11 +26,7 @@ export function placedFacts(plan: Plan, { axis, statementIds, buckets }: Placeme
     ...(plan.area === null ? [] : [FIT_IN_REGION]),
     ...conditions.map(fitInCategories),
   ]
-  const member = isStockOverTime
-    ? Prisma.sql`bucket.first_day::text`
-    : axis === null
-      ? Prisma.sql`NULL`
-      : memberOn(axis)
+  const member = isStockOverTime ? Prisma.sql`bucket.first_day::text` : memberOn(axis)
   return Prisma.sql`SELECT * FROM (
     SELECT fact.*, least(${Prisma.join(fits)}) AS fit, ${member} AS member
     FROM (

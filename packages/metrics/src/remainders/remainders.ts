@@ -1,7 +1,8 @@
 import type { PrismaClient } from '@council-outcomes/db'
 import { ALL_TIME, type Figure, isKindOf, remainder, sum } from '@council-outcomes/figures'
 import { aggregateEach } from '../answer/aggregate.ts'
-import { countedUnit, figureOf, isSomething } from '../answer/figure-of.ts'
+import { figureOf } from '../answer/figure-of.ts'
+import { countedUnit } from '../answer/recorded-figure.ts'
 import type { Plan } from '../question/plan.ts'
 import { categoryFit } from '../reference/category-tree.ts'
 import type { Reference } from '../reference/reference.ts'
@@ -33,7 +34,7 @@ export async function remaindersOf(db: PrismaClient, plan: Plan, reference: Refe
   for (const { statement, within } of order) {
     const narrower = within.map(({ id }) => remainders.get(id)?.left ?? null)
     const recorded = sum(
-      [items.get(statement.id) ?? null, ...narrower].filter(isSomething),
+      [items.get(statement.id) ?? null, ...narrower].filter((item) => item !== null),
       statement.stated.unit,
     )
     remainders.set(statement.id, { statement, recorded, left: remainder(statement.stated, recorded) })

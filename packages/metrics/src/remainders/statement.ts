@@ -1,17 +1,9 @@
 import type { PrismaClient } from '@council-outcomes/db'
-import {
-  type CalendarDate,
-  contains,
-  type Figure,
-  isKindOf,
-  type StatedQualifier,
-  stated,
-  unquantified,
-} from '@council-outcomes/figures'
-import { countedUnit } from '../answer/figure-of.ts'
+import { type CalendarDate, contains, type Figure, isKindOf } from '@council-outcomes/figures'
+import { recordedFigure } from '../answer/recorded-figure.ts'
 import type { Dimension } from '../dimensions.ts'
 import type { Plan } from '../question/plan.ts'
-import { type Category, categoryFit } from '../reference/category-tree.ts'
+import { categoryFit } from '../reference/category-tree.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Place } from '../reference/region-tree.ts'
 
@@ -43,7 +35,7 @@ export async function loadStatements(db: PrismaClient, plan: Plan): Promise<read
     FROM (${plan.fact.statements(plan.scope)}) said ORDER BY said.id`
   return rows.map((row) => ({
     id: row.id,
-    stated: statedFigure(row, plan),
+    stated: recordedFigure({ ...row, value: row.amount, count: 1 }, plan),
     from: row.dateFrom,
     to: row.dateTo,
     area: row.regionIds === null ? null : plan.tree.places.filter(({ id }) => row.regionIds?.includes(id)),
@@ -52,18 +44,6 @@ export async function loadStatements(db: PrismaClient, plan: Plan): Promise<read
       return code ? [{ dimension, code }] : []
     }),
   }))
-}
-
-function statedFigure({ amount, qualifier, unit }: StatementRow, { metric, question }: Plan): Figure {
-  const counted = countedUnit(unit, metric)
-  if (amount === null) return unquantified(1, counted)
-  const words = qualifier as StatedQualifier // the database allows UNQUANTIFIED only without a value
-  return stated({
-    value: amount,
-    qualifier: words,
-    unit: counted,
-    tolerance: question.council.aboutTolerance,
-  })
 }
 
 /** Whether all that `inner` speaks of lies in what `outer` speaks of. */
@@ -79,7 +59,7 @@ export async function liesWithin(
   for (const { dimension, code } of outer.categories) {
     const own = inner.categories.find((category) => category.dimension === dimension)
     if (own === undefined) return false
-    const categories: readonly Category[] = await reference.categories(plan.question.council.id, dimension)
+    const categories = await reference.categories(plan.question.council.id, dimension)
     if (!categoryFit(dimension, categories, [code]).inside.includes(own.code)) return false
   }
   return true
