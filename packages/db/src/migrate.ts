@@ -1,13 +1,12 @@
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
+import { ADVISORY_LOCKS } from './advisory-locks.ts'
 import { databaseError, describeAddress } from './database-error.ts'
 import { readMigrations } from './engine/migration-files.ts'
 import { SchemaEngineError, withSchemaEngine } from './engine/schema-engine.ts'
 import { OperatorError } from './operator-error.ts'
 import type { Progress } from './progress.ts'
 import { withClient } from './with-client.ts'
-
-const LOCK_KEY = 7_120_150_610
 
 /**
  * Brings the database at `ownerUrl` to the schema of this version. Nothing happens when it is there already.
@@ -16,7 +15,7 @@ const LOCK_KEY = 7_120_150_610
 export async function migrate(ownerUrl: string, progress: Progress, folder?: string): Promise<void> {
   await withClient(ownerUrl, async (client) => {
     // Without it, a migration that another process is just applying would look like a failed one.
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY])
+    await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migrations])
     await applyMissing(ownerUrl, progress, await readMigrations(folder))
   })
 }

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import pg from 'pg'
+import { ADVISORY_LOCKS } from './advisory-locks.ts'
 import { OperatorError } from './operator-error.ts'
 import { withClient } from './with-client.ts'
 
@@ -58,7 +59,7 @@ function grantScript(roleName: string, databaseName: string, password: string): 
   const database = pg.escapeIdentifier(databaseName)
   const hidden = HIDDEN.map((table) => pg.escapeIdentifier(table)).join(', ')
   return [
-    'SELECT pg_advisory_xact_lock(7120150609)',
+    `SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.readerRole})`,
     `DO $do$ BEGIN
        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ${name}) THEN
          CREATE ROLE ${role};
@@ -67,7 +68,7 @@ function grantScript(roleName: string, databaseName: string, password: string): 
        END IF;
      END $do$`,
     `ALTER ROLE ${role} LOGIN PASSWORD ${pg.escapeLiteral(password)}`,
-    ...Object.entries(SETTINGS).map(([name, value]) => `ALTER ROLE ${role} SET ${name} = '${value}'`),
+    ...Object.entries(SETTINGS).map(([setting, value]) => `ALTER ROLE ${role} SET ${setting} = '${value}'`),
     `GRANT CONNECT ON DATABASE ${database} TO ${role}`,
     `GRANT USAGE ON SCHEMA public TO ${role}`,
     `GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role}`,

@@ -1,13 +1,12 @@
 import type { Client } from 'pg'
+import { ADVISORY_LOCKS } from '../advisory-locks.ts'
 
-/**
- * Does all of the work or none of it; who reads meanwhile sees the database as it was. Two at once wait for each other.
- */
+/** Does all of the work or none of it; who reads meanwhile sees the database as it was. Two at once wait for each other. */
 export async function inBulkTransaction(client: Client, work: () => Promise<void>): Promise<void> {
   await client.query('BEGIN')
   try {
     for (const setting of SETTINGS) await client.query(`SET LOCAL ${setting}`)
-    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
+    await client.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.demo])
     await work()
     await client.query('COMMIT')
   } catch (error) {
@@ -27,6 +26,3 @@ const SETTINGS = ['statement_timeout = 0', 'plan_cache_mode = force_generic_plan
 export async function allowScans(client: Client): Promise<void> {
   await client.query('SET LOCAL enable_seqscan = on')
 }
-
-/** Any whole number that no other part of the product takes a lock with. */
-const LOCK = 20_160_101

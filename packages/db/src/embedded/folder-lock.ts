@@ -1,6 +1,5 @@
 import pg from 'pg'
-
-const LOCK_KEY = 7_120_150_608
+import { ADVISORY_LOCKS } from '../advisory-locks.ts'
 
 /** Held by the one instance that runs a data folder; PostgreSQL itself lets go of it when that instance dies. */
 export interface FolderLock {
@@ -18,7 +17,7 @@ export async function lockFolder(
   try {
     await client.connect()
     const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [
-      LOCK_KEY,
+      ADVISORY_LOCKS.dataFolder,
     ])
     if (rows[0]?.locked === true) return { kind: 'OURS', release }
     await release()

@@ -1,0 +1,11 @@
+/** The advisory locks of the product, in one list so that no two are the same. */
+export const ADVISORY_LOCKS = {
+  /** Held by the instance that runs an embedded server, as long as it runs. */
+  dataFolder: 7_120_150_608,
+  /** While the role of the reader is made or altered. */
+  readerRole: 7_120_150_609,
+  /** While migrations are applied. */
+  migrations: 7_120_150_610,
+  /** While the synthetic council is made. */
+  demo: 7_120_150_611,
+} as const
