@@ -4,6 +4,7 @@ import { OperatorError } from './operator-error.ts'
 export function databaseError(url: string, error: unknown): OperatorError | null {
   const place = describeAddress(url)
   const { code, message } = facts(error)
+  // "password must be a string" is how pg says that the address has none where the server wants one.
   if (code === '28P01' || code === '28000' || /password must be a string/.test(message)) {
     return new OperatorError(
       'WRONG_PASSWORD',

@@ -8,6 +8,7 @@ import { startEmbeddedServer } from './embedded/embedded-server.ts'
 import type { PrismaClient } from './generated/prisma/client.ts'
 import { migrate } from './migrate.ts'
 import { ensureReaderRole, readerRoleName } from './reader-role.ts'
+import { loadRecord } from './record/load-record.ts'
 import { withClient } from './with-client.ts'
 
 export interface TestServer {
@@ -107,7 +108,6 @@ async function ensureRecordTemplate(serverUrl: string): Promise<void> {
 }
 
 async function loadRealRecord(url: string): Promise<void> {
-  const { loadRecord } = await import('./record/index.ts')
   const owner = connect(url)
   try {
     await loadRecord(owner, quiet)

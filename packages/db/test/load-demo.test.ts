@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
-import { loadDemo } from '../src/demo/index.ts'
+import { loadDemo } from '../src/demo/load-demo.ts'
 import { createTestDatabase, type TestDatabase } from '../src/testing.ts'
 
 const LOADING_MS = 120_000

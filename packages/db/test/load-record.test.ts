@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { loadRecord } from '../src/record/index.ts'
+import { loadRecord } from '../src/record/load-record.ts'
 import { TABLES } from '../src/record/tables.ts'
 import { createTestDatabase, type TestDatabase } from '../src/testing.ts'
 

@@ -1,14 +1,12 @@
 import { OperatorError } from '../operator-error.ts'
 
+const DISK_FULL =
+  /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|Check free disk space|wrote only \d+ of \d+ bytes/
+
 /** The error for a full disk, if that is what `error` (a Node error or a program's output) tells; null otherwise. */
 export function diskFull(folder: string, error: unknown): OperatorError | null {
   const told = typeof error === 'string' ? error : errorCode(error)
-  if (
-    !/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|Check free disk space|wrote only \d+ of \d+ bytes/.test(
-      told,
-    )
-  )
-    return null
+  if (!DISK_FULL.test(told)) return null
   return new OperatorError(
     'DISK_FULL',
     `The disk that holds ${folder} is full.`,

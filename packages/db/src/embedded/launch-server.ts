@@ -12,7 +12,9 @@ const RECOVERY_SECONDS = 600
 
 /**
  * Starts the server on the port that it had before, if that is free. It leads a process group of its own,
- * so that Ctrl-C reaches only us and the last answers can be given before it stops.
+ * so that Ctrl-C reaches only us and the last answers can be given before it stops. Where it did not start for a reason
+ * that passes, it says nothing: the caller looks and tries again.
+ * @throws OperatorError DISK_FULL, EMBEDDED_POSTGRES_FAILED
  */
 export async function launchServer(folder: DataFolder, binaries: Binaries, durable: boolean): Promise<void> {
   const before = Number(await readFile(folder.portFile, 'utf8').catch(() => ''))

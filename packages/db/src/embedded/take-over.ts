@@ -11,6 +11,7 @@ import { findPostmaster } from './postmaster.ts'
 const PATIENCE_MS = 20_000
 /** An instance that was killed a moment ago still seems to live. */
 const LOCK_PATIENCE_MS = 3_000
+const LOOK_AGAIN_MS = 200
 
 export interface RunningServer {
   readonly pid: number
@@ -35,20 +36,25 @@ export async function takeOver(
 ): Promise<RunningServer> {
   const start = Date.now()
   progress('Starting the database')
-  while (true) {
-    const patient = Date.now() - start < PATIENCE_MS
+  for (let waited = 0; ; waited = Date.now() - start) {
     const found = await findPostmaster(folder.cluster, OWNER, folder.password)
-    if (found.kind === 'ANSWERS') {
-      const lock = await lockFolder(serverUrl(folder, found.port, 'postgres'))
-      if (lock.kind === 'OURS') return { ...found, lock }
-      if (lock.kind === 'TAKEN' && join) return { ...found, lock: null }
-      if (lock.kind === 'TAKEN' && Date.now() - start > LOCK_PATIENCE_MS) throw inUse(folder.root)
-    } else if (found.kind === 'NONE') {
-      if (!patient) throw await explainLog(folder)
-      await launchServer(folder, binaries, durable)
-      continue
-    } else if (!patient) throw silent(folder.root, found.pid)
-    await sleep(200)
+    switch (found.kind) {
+      case 'ANSWERS': {
+        const lock = await lockFolder(serverUrl(folder, found.port, 'postgres'))
+        if (lock.kind === 'OURS') return { ...found, lock }
+        if (lock.kind === 'TAKEN' && join) return { ...found, lock: null }
+        if (lock.kind === 'TAKEN' && waited > LOCK_PATIENCE_MS) throw inUse(folder.root)
+        await sleep(LOOK_AGAIN_MS)
+        break
+      }
+      case 'SILENT':
+        if (waited > PATIENCE_MS) throw silent(folder.root, found.pid)
+        await sleep(LOOK_AGAIN_MS)
+        break
+      case 'NONE':
+        if (waited > PATIENCE_MS) throw await explainLog(folder)
+        await launchServer(folder, binaries, durable)
+    }
   }
 }
 

@@ -38,8 +38,10 @@ export type Table = keyof RowOf
 /** Rows by table. */
 export type Rows = { readonly [T in Table]?: readonly RowOf[T][] }
 
-/** What identifies a row, in the order in which the tables are filled: what is referred to comes first. (The council and
- * its organization refer to each other; see `loadRecord`.) */
+/**
+ * What identifies a row, in the order in which the tables are filled: what is referred to comes first.
+ * The council and its organization refer to each other; see `loadRecord`.
+ */
 export const PRIMARY_KEYS = {
   region: ['id'],
   region_membership: ['id'],
@@ -72,4 +74,5 @@ export const PRIMARY_KEYS = {
   citation: ['id'],
 } as const satisfies { readonly [T in Table]: readonly (keyof RowOf[T])[] }
 
-export const TABLES = Object.keys(PRIMARY_KEYS) as readonly Table[] // exactly the keys above, in their order
+// Object.keys forgets the keys, which are exactly those above and in their order.
+export const TABLES = Object.keys(PRIMARY_KEYS) as readonly Table[]

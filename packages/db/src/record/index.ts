@@ -1,1 +1,0 @@
-export { type LoadReport, loadRecord } from './load-record.ts'
