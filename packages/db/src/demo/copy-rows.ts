@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import pg, { type Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 
-export type ColumnValue = string | number | boolean | null | readonly string[]
+type ColumnValue = string | number | boolean | null | readonly string[]
 export type Row = Readonly<Record<string, ColumnValue>>
 
 export interface TableRows {

@@ -1,5 +1,5 @@
 import type { TableRows } from './copy-rows.ts'
-import { FIRST_DAY, LAST_DAY, yearOf } from './demo-calendar.ts'
+import { FIRST_YEAR, LAST_DAY, LAST_YEAR } from './demo-calendar.ts'
 import { sourceId } from './sources.ts'
 import { citation, published, type World } from './world.ts'
 
@@ -20,7 +20,7 @@ export function coverages(world: World): readonly TableRows[] {
   const baku = world.reference.places.get('ER-BA') ?? null
   const declarations = [
     ...COMPLETE.map(([metric, year]) => ({ metric, year, region_id: null })),
-    ...COMPLETE_IN_BAKU.map((metric) => ({ metric, year: yearOf(FIRST_DAY), region_id: baku })),
+    ...COMPLETE_IN_BAKU.map((metric) => ({ metric, year: FIRST_YEAR, region_id: baku })),
   ]
   return [
     {
@@ -37,7 +37,7 @@ export function coverages(world: World): readonly TableRows[] {
     {
       table: 'citation',
       rows: declarations.map((_, index) =>
-        citation(world, 'coverage', index + 1, sourceId(world, 'Annual report', yearOf(LAST_DAY))),
+        citation(world, 'coverage', index + 1, sourceId(world, 'Annual report', LAST_YEAR)),
       ),
     },
   ]

@@ -7,8 +7,8 @@ import {
   type Grain,
 } from '@council-outcomes/figures'
 import type { Basis, DatePrecision } from '../generated/prisma/enums.ts'
-import type { Random } from './random.ts'
-import { chance, weighted } from './random.ts'
+import { upTo } from './numbers.ts'
+import { chance, type Random, weighted } from './random.ts'
 
 /** The synthetic record covers these days, whatever today is. */
 export const FIRST_DAY = calendarDate('2016-01-01')
@@ -16,10 +16,17 @@ export const LAST_DAY = calendarDate('2026-06-30')
 /** When every synthetic row says that it was made. */
 export const MADE_AT = '2026-07-01T00:00:00Z'
 
-/** Every day of the record, in order. */
-export const DAYS: readonly CalendarDate[] = daysFrom(FIRST_DAY, LAST_DAY)
+export const FIRST_YEAR = yearOf(FIRST_DAY)
+export const LAST_YEAR = yearOf(LAST_DAY)
+export const YEARS: readonly number[] = upTo(LAST_YEAR - FIRST_YEAR + 1).map(
+  (number) => FIRST_YEAR + number - 1,
+)
 
-/** The year of a day. */
+/** Every day of the record, in order. */
+export const DAYS: readonly CalendarDate[] = upTo(daysBetween(FIRST_DAY, LAST_DAY) + 1).map((number) =>
+  addDays(FIRST_DAY, number - 1),
+)
+
 export function yearOf(day: CalendarDate): number {
   return Number(day.slice(0, 4))
 }
@@ -67,7 +74,7 @@ export function between(from: CalendarDate, to: CalendarDate): Dated {
   return dated(from, to, 'RANGE', 'STATED')
 }
 
-export const NOT_DATED: Dated = dated(null, null, 'NONE', 'STATED')
+const NOT_DATED: Dated = dated(null, null, 'NONE', 'STATED')
 
 /** Mostly the day itself; now and then only its month, quarter or year, a span of days, or no date at all. */
 export function asDocumented(rng: Random, day: CalendarDate): Dated {
@@ -94,8 +101,4 @@ function dated(
   basis: Basis,
 ): Dated {
   return { date_from: from, date_to: to, date_precision: precision, date_basis: basis }
-}
-
-function daysFrom(first: CalendarDate, last: CalendarDate): CalendarDate[] {
-  return Array.from({ length: daysBetween(first, last) + 1 }, (_, offset) => addDays(first, offset))
 }

@@ -3,7 +3,7 @@ import { OperatorError } from '../operator-error.ts'
 import { FIRST_DAY, MADE_AT } from './demo-calendar.ts'
 import { demoId } from './demo-id.ts'
 
-export const DEMO_KEY = 'demo'
+const DEMO_KEY = 'demo'
 
 /** Same in every run, so that addresses of the council stay good. */
 const COUNCIL_ID = demoId('council', 1, 0)

@@ -7,7 +7,7 @@ export interface DemoOptions {
   readonly seed: number
 }
 
-export const DEMO_SIZE = { least: 10_000, most: 10_000_000 } as const
+const DEMO_SIZE = { least: 10_000, most: 10_000_000 } as const
 const LARGEST_SEED = 4_294_967_295
 
 /** @throws OperatorError DEMO_OPTION_OUT_OF_RANGE */

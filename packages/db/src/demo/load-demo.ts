@@ -1,6 +1,6 @@
-import pg, { type Client } from 'pg'
-import { databaseError } from '../database-error.ts'
+import type { Client } from 'pg'
 import type { Progress } from '../progress.ts'
+import { withClient } from '../with-client.ts'
 import { assistance } from './assistance.ts'
 import { allowScans, inBulkTransaction } from './bulk-transaction.ts'
 import { copyRows, type TableRows } from './copy-rows.ts'
@@ -29,19 +29,11 @@ import type { World } from './world.ts'
  */
 export async function loadDemo(ownerUrl: string, options: DemoOptions, progress: Progress): Promise<void> {
   checkDemoOptions(options)
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 2000 })
-  // A connection that breaks also fails the statement at work; without a listener it would end the process.
-  client.on('error', () => {})
-  try {
-    await client.connect()
+  await withClient(ownerUrl, async (client) => {
     await inBulkTransaction(client, () => replaceDemo(client, options, progress))
     progress('Refreshing the statistics of the database')
     await client.query(`VACUUM (ANALYZE) ${COUNTED_TABLES}`)
-  } catch (error) {
-    throw databaseError(ownerUrl, error) ?? error
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 const COUNTED_TABLES =
@@ -53,19 +45,16 @@ async function replaceDemo(client: Client, { size, seed }: DemoOptions, progress
   const world: World = { seed, councilId, reference }
   await removeRecords(client, councilId, progress)
   progress('Writing synthetic terms, meetings, proposals, press items and projects')
-  const copyAll = async (tables: readonly TableRows[]) => {
-    for (const rows of tables) await copyRows(client, rows)
-  }
-  await copyAll([...sources(world), ...organizations(world), ...terms(world)])
+  await copyAll(client, [...sources(world), ...organizations(world), ...terms(world)])
   await tieCouncilToBodies(client, councilId, organizationIds.council(world), organizationIds.advised(world))
   const plan = planMeetings(world)
-  await copyAll([...meetings(world, plan), ...proceedings(world, plan), ...proposals(world, plan)])
-  await copyAll([...press(world, plan), ...projects(world), ...agreements(world)])
+  await copyAll(client, [...meetings(world, plan), ...proceedings(world, plan), ...proposals(world, plan)])
+  await copyAll(client, [...press(world, plan), ...projects(world), ...agreements(world)])
   await copyAssistance(client, world, size, progress)
   progress('Writing synthetic totals, plans and declarations')
   await allowScans(client)
-  await copyAll(reportedTotals(world, await readRecorded(client, councilId)))
-  await copyAll([...targets(world), ...coverages(world)])
+  await copyAll(client, reportedTotals(world, await readRecorded(client, councilId)))
+  await copyAll(client, [...targets(world), ...coverages(world)])
 }
 
 async function copyAssistance(client: Client, world: World, size: number, progress: Progress): Promise<void> {
@@ -73,10 +62,14 @@ async function copyAssistance(client: Client, world: World, size: number, progre
   let written = 0
   let told = 0
   for (const { count, tables } of assistance(world, size)) {
-    for (const rows of tables) await copyRows(client, rows)
+    await copyAll(client, tables)
     written += count
     if (written < size && written - told < size / 20) continue
     told = written
     progress(`  ${written.toLocaleString('en')} of ${size.toLocaleString('en')}`)
   }
+}
+
+async function copyAll(client: Client, tables: readonly TableRows[]): Promise<void> {
+  for (const rows of tables) await copyRows(client, rows)
 }

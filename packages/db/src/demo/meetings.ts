@@ -2,6 +2,7 @@ import { type CalendarDate, daysBetween } from '@council-outcomes/figures'
 import type { EventStatus, MeetingKind, StatedQualifier, StrategicLevel } from '../generated/prisma/enums.ts'
 import type { TableRows } from './copy-rows.ts'
 import { asDocumented, onDay, seasonalDay, yearOf } from './demo-calendar.ts'
+import { upTo } from './numbers.ts'
 import { organizationIds } from './organizations.ts'
 import { placeDraw } from './places.ts'
 import { chance, longTailed, pick, pickSeveral, type Random, weighted, whole } from './random.ts'
@@ -20,7 +21,8 @@ const MEETINGS = 520
 /** What is held when; the rows of meetings, proposals and press items are made from it. */
 export function planMeetings(world: World): readonly DemoMeeting[] {
   const rng = randomOf(world, 'meeting plan')
-  return Array.from({ length: MEETINGS }, () => ({ kind: drawKind(rng), day: drawDay(rng) }))
+  return upTo(MEETINGS)
+    .map(() => ({ kind: drawKind(rng), day: drawDay(rng) }))
     .sort((a, b) => daysBetween(b.day, a.day))
     .map((meeting, index) => ({ number: index + 1, ...meeting }))
 }

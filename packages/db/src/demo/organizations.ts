@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '../generated/prisma/enums.ts'
 import type { TableRows } from './copy-rows.ts'
-import { FIRST_DAY, yearOf } from './demo-calendar.ts'
+import { FIRST_YEAR } from './demo-calendar.ts'
 import { sourceId } from './sources.ts'
 import { citation, idOf, published, type World } from './world.ts'
 
@@ -28,7 +28,7 @@ export const organizationIds = {
 }
 
 export function organizations(world: World): readonly TableRows[] {
-  const reported = sourceId(world, 'Annual report', yearOf(FIRST_DAY))
+  const reported = sourceId(world, 'Annual report', FIRST_YEAR)
   return [
     {
       table: 'organization',

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '@council-outcomes/figures'
 import type { ChannelKind } from '../generated/prisma/enums.ts'
 import type { TableRows } from './copy-rows.ts'
-import { asDocumented, laterDay, seasonalDay, yearOf } from './demo-calendar.ts'
+import { asDocumented, FIRST_YEAR, laterDay, seasonalDay, yearOf } from './demo-calendar.ts'
 import type { DemoMeeting } from './meetings.ts'
+import { upTo } from './numbers.ts'
 import { organizationIds } from './organizations.ts'
 import { placeDraw } from './places.ts'
 import { chance, pick, type Random, weighted, whole } from './random.ts'
@@ -15,10 +16,10 @@ const ADDRESS = 'https://example.org/synthetic/press'
 
 export function press(world: World, meetings: readonly DemoMeeting[]): readonly TableRows[] {
   const rng = randomOf(world, 'press')
-  const plan = Array.from({ length: PRESS_ITEMS }, (_, index) => {
+  const plan = upTo(PRESS_ITEMS).map((number) => {
     const meeting = chance(rng, 0.45) ? pick(rng, meetings) : null
     const day = meeting === null ? drawDay(rng) : laterDay(meeting.day, whole(rng, 0, 9))
-    return { number: index + 1, meeting, day }
+    return { number, meeting, day }
   })
   const drawPlaces = placeDraw(world.reference)
   const review = (day: CalendarDate) => sourceId(world, 'Press review', yearOf(day))
@@ -40,7 +41,7 @@ export function press(world: World, meetings: readonly DemoMeeting[]): readonly 
     {
       table: 'citation',
       rows: channelNumbers.map((number) =>
-        citation(world, 'channel', number, sourceId(world, 'Press review', 2016)),
+        citation(world, 'channel', number, sourceId(world, 'Press review', FIRST_YEAR)),
       ),
     },
   ]
@@ -53,7 +54,7 @@ interface DemoPressItem {
   readonly day: CalendarDate
 }
 
-const channelNumbers = Array.from({ length: CHANNELS }, (_, index) => index + 1)
+const channelNumbers = upTo(CHANNELS)
 
 function channelRow(world: World, number: number) {
   const kind = kindOf(number)

@@ -1,5 +1,6 @@
 import type { TableRows } from './copy-rows.ts'
 import type { DemoMeeting } from './meetings.ts'
+import { upTo } from './numbers.ts'
 import { pick, whole } from './random.ts'
 import { sittingOn } from './terms.ts'
 import { idOf, randomOf, type World } from './world.ts'
@@ -42,8 +43,4 @@ export function proceedings(world: World, plan: readonly DemoMeeting[]): readonl
       })),
     },
   ]
-}
-
-function upTo(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => index + 1)
 }

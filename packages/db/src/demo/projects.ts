@@ -1,5 +1,6 @@
 import type { TableRows } from './copy-rows.ts'
 import { between, laterDay, onDay, seasonalDay, yearOf } from './demo-calendar.ts'
+import { upTo } from './numbers.ts'
 import { organizationIds } from './organizations.ts'
 import { placeDraw } from './places.ts'
 import { pick, whole } from './random.ts'
@@ -12,7 +13,7 @@ const AGREEMENTS = 24
 export function projects(world: World): readonly TableRows[] {
   const rng = randomOf(world, 'projects')
   const drawPlaces = placeDraw(world.reference)
-  const plan = Array.from({ length: PROJECTS }, (_, index) => ({ number: index + 1, day: drawDay(rng) }))
+  const plan = upTo(PROJECTS).map((number) => ({ number, day: drawDay(rng) }))
   return [
     {
       table: 'project',
@@ -41,7 +42,7 @@ export function projects(world: World): readonly TableRows[] {
 
 export function agreements(world: World): readonly TableRows[] {
   const rng = randomOf(world, 'agreements')
-  const plan = Array.from({ length: AGREEMENTS }, (_, index) => ({ number: index + 1, day: drawDay(rng) }))
+  const plan = upTo(AGREEMENTS).map((number) => ({ number, day: drawDay(rng) }))
   return [
     {
       table: 'agreement',

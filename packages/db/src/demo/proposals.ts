@@ -3,12 +3,13 @@ import type { ProposalDirection } from '../generated/prisma/enums.ts'
 import type { TableRows } from './copy-rows.ts'
 import { onDay, seasonalDay, yearOf } from './demo-calendar.ts'
 import type { DemoMeeting } from './meetings.ts'
+import { upTo } from './numbers.ts'
 import { organizationIds } from './organizations.ts'
 import { placeDraw } from './places.ts'
 import { proposalLife, type Step } from './proposal-life.ts'
-import { THEME_WEIGHTS } from './proposal-profiles.ts'
 import { chance, pick, type Random, weighted } from './random.ts'
 import { sourceId } from './sources.ts'
+import { THEME_WEIGHTS } from './theme-weights.ts'
 import { citation, idOf, published, randomOf, type World } from './world.ts'
 
 const PROPOSALS = 640
@@ -22,9 +23,9 @@ interface DemoProposal {
 
 export function proposals(world: World, meetings: readonly DemoMeeting[]): readonly TableRows[] {
   const rng = randomOf(world, 'proposals')
-  const plan = Array.from({ length: PROPOSALS }, (_, index) => {
+  const plan = upTo(PROPOSALS).map((number) => {
     const day = drawDay(rng)
-    return { number: index + 1, day, life: proposalLife(rng, day) }
+    return { number, day, life: proposalLife(rng, day) }
   })
   const drawPlaces = placeDraw(world.reference)
   const ofProposal = ({ number }: DemoProposal) => ({ proposal_id: idOf(world, 'proposal', number) })
@@ -57,17 +58,18 @@ export function proposals(world: World, meetings: readonly DemoMeeting[]): reado
 
 function proposalRow(world: World, rng: Random, { number, day, life }: DemoProposal) {
   const theme = drawTheme(rng)
+  const submittedOn = life.find(({ status }) => status === 'SUBMITTED')?.on ?? null
   const answered = life.find(({ status }) => DECIDED.has(status))
   return {
     ...published(world, 'proposal', number),
-    ...onDay(life.find(({ status }) => status === 'SUBMITTED')?.on ?? life[0].on ?? day),
+    ...onDay(submittedOn ?? life[0].on ?? day),
     strategic_levels: ['CONCEPTUAL'],
     title: `Synthetic proposal ${number}`,
     theme_id: theme === null ? null : (world.reference.themes.get(theme) ?? null),
     direction: drawDirection(rng),
     current_status: (life.at(-1) ?? life[0]).status,
     addressee_id: pick(rng, organizationIds.addressees(world)),
-    submitted_on: life.find(({ status }) => status === 'SUBMITTED')?.on ?? null,
+    submitted_on: submittedOn,
     decided_on: answered?.on ?? null,
     answer: answered?.answer ?? null,
   }

@@ -2,7 +2,7 @@ import type { Client } from 'pg'
 import type { Unit } from '../generated/prisma/enums.ts'
 import { OperatorError } from '../operator-error.ts'
 import { ASSISTANCE_PROFILES, GROUP_WEIGHTS } from './assistance-profiles.ts'
-import { THEME_WEIGHTS } from './proposal-profiles.ts'
+import { THEME_WEIGHTS } from './theme-weights.ts'
 
 /** Rows that the synthetic council shares with every other council. */
 export interface Reference {
@@ -20,9 +20,8 @@ export interface Reference {
   readonly themes: ReadonlyMap<string, string>
 }
 
-export interface WeightedRegion {
+interface WeightedRegion {
   readonly id: string
-  readonly name: string
   readonly weight: number
 }
 
@@ -58,7 +57,7 @@ export async function readReference(client: Client): Promise<Reference> {
 }
 
 const DISTRICTS = `
-  SELECT district.id, district.name_en AS name,
+  SELECT district.id,
          coalesce(district.population, economic.population::float / count(*) OVER (PARTITION BY economic.id)) AS weight
     FROM region district
     JOIN region_membership m ON m.member_id = district.id AND m.scheme = 'ECONOMIC' AND m.valid_to IS NULL
@@ -67,7 +66,7 @@ const DISTRICTS = `
    ORDER BY district.code`
 
 const ECONOMIC_REGIONS = `
-  SELECT id, name_en AS name, population AS weight
+  SELECT id, population AS weight
     FROM region
    WHERE kind = 'ECONOMIC_REGION' AND population IS NOT NULL
    ORDER BY code`

@@ -1,5 +1,5 @@
 import type { TableRows } from './copy-rows.ts'
-import { FIRST_DAY, LAST_DAY, yearOf } from './demo-calendar.ts'
+import { FIRST_YEAR, LAST_DAY, LAST_YEAR, YEARS } from './demo-calendar.ts'
 import { idOf, published, type World } from './world.ts'
 
 const PUBLISHER = 'Council Outcomes (synthetic data)'
@@ -16,21 +16,16 @@ const SERIES = [
 
 export type Series = (typeof SERIES)[number]
 
-const FIRST_YEAR = yearOf(FIRST_DAY)
-const LAST_YEAR = yearOf(LAST_DAY)
-const YEARS = LAST_YEAR - FIRST_YEAR + 1
-
 /** The document of a series for a year; the first or the last one for years outside the record. */
 export function sourceId(world: World, series: Series, year: number): string {
   const within = Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR)
-  return idOf(world, 'source', SERIES.indexOf(series) * YEARS + within - FIRST_YEAR + 1)
+  return idOf(world, 'source', SERIES.indexOf(series) * YEARS.length + within - FIRST_YEAR + 1)
 }
 
 export function sources(world: World): readonly TableRows[] {
   const rows = SERIES.flatMap((series, place) =>
-    Array.from({ length: YEARS }, (_, offset) => {
-      const number = place * YEARS + offset + 1
-      const year = FIRST_YEAR + offset
+    YEARS.map((year, offset) => {
+      const number = place * YEARS.length + offset + 1
       return {
         ...published(world, 'source', number),
         title: `${series} ${year} (synthetic)`,

@@ -1,6 +1,6 @@
 import type { Unit } from '../generated/prisma/enums.ts'
 import type { TableRows } from './copy-rows.ts'
-import { FIRST_DAY, LAST_DAY, yearOf } from './demo-calendar.ts'
+import { YEARS } from './demo-calendar.ts'
 import { whole } from './random.ts'
 import { sourceId } from './sources.ts'
 import { citation, published, randomOf, type World } from './world.ts'
@@ -16,11 +16,7 @@ const PLANNED: readonly (readonly [string, Unit, number])[] = [
 
 export function targets(world: World): readonly TableRows[] {
   const rng = randomOf(world, 'targets')
-  const years = Array.from(
-    { length: yearOf(LAST_DAY) - yearOf(FIRST_DAY) + 1 },
-    (_, index) => yearOf(FIRST_DAY) + index,
-  )
-  const plan = years.flatMap((year) =>
+  const plan = YEARS.flatMap((year) =>
     PLANNED.map(([metric, unit, value]) => ({ year, metric, unit, value })),
   )
   return [

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, calendarDate } from '@council-outcomes/figu
 import type { MembershipRole } from '../generated/prisma/enums.ts'
 import type { TableRows } from './copy-rows.ts'
 import { onDay, yearOf } from './demo-calendar.ts'
+import { upTo } from './numbers.ts'
 import { organizationIds } from './organizations.ts'
 import { pick, whole } from './random.ts'
 import { sourceId } from './sources.ts'
@@ -37,7 +38,7 @@ const PEOPLE = TERMS.length * (SEATS - RETURNING) + RETURNING
 
 export function terms(world: World): readonly TableRows[] {
   return [
-    { table: 'person', rows: numbers(PEOPLE).map((number) => personRow(world, number)) },
+    { table: 'person', rows: upTo(PEOPLE).map((number) => personRow(world, number)) },
     { table: 'term', rows: TERMS.map((term) => termRow(world, term)) },
     { table: 'election', rows: TERMS.map((term) => electionRow(world, term)) },
     { table: 'membership', rows: TERMS.flatMap((term) => membershipRows(world, term)) },
@@ -52,7 +53,7 @@ export function terms(world: World): readonly TableRows[] {
     {
       table: 'citation',
       rows: TERMS.flatMap(({ number, from }) =>
-        numbers(SEATS).map((seat) =>
+        upTo(SEATS).map((seat) =>
           citation(world, 'membership', seatNumber(number, seat), elected(world, from)),
         ),
       ),
@@ -65,7 +66,7 @@ export function sittingOn(world: World, day: CalendarDate): readonly string[] {
   const term = TERMS.findLast(({ from }) => from <= day)
   return term === undefined
     ? []
-    : numbers(SEATS).map((seat) => idOf(world, 'person', personNumber(term.number, seat)))
+    : upTo(SEATS).map((seat) => idOf(world, 'person', personNumber(term.number, seat)))
 }
 
 function personRow(world: World, number: number) {
@@ -110,7 +111,7 @@ function electionRow(world: World, { number, from }: DemoTerm) {
 
 function membershipRows(world: World, { number, from, to }: DemoTerm) {
   const rng = randomOf(world, `membership ${number}`)
-  return numbers(SEATS).map((seat) => ({
+  return upTo(SEATS).map((seat) => ({
     ...published(world, 'membership', seatNumber(number, seat)),
     term_id: idOf(world, 'term', number),
     person_id: idOf(world, 'person', personNumber(number, seat)),
@@ -139,8 +140,4 @@ function seatNumber(term: number, seat: number): number {
 
 function elected(world: World, from: CalendarDate): string {
   return sourceId(world, 'Election record', yearOf(from))
-}
-
-function numbers(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => index + 1)
 }
