@@ -5,9 +5,8 @@ import { localeArgs } from '../values/locale.ts'
 import { PUBLIC_CITATIONS } from './citation.ts'
 import { CouncilRecord } from './council-record.ts'
 import { EventStatusEnum } from './event-status.ts'
+import { PUBLISHED } from './published.ts'
 import { RecordRegion, recordRegions } from './record-region.ts'
-
-const PUBLISHED = { where: { status: 'PUBLISHED' } } as const
 
 export const AssistanceActivity = builder.prismaNode('AssistanceActivity', {
   id: { field: 'id' },

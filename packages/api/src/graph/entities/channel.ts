@@ -1,6 +1,7 @@
 import type { ChannelKind } from '@council-outcomes/db'
 import { builder } from '../builder.ts'
 import { describedEnum } from '../described-enum.ts'
+import { PUBLISHED } from './published.ts'
 
 export const ChannelKindEnum = describedEnum<ChannelKind>('ChannelKind', 'What sort of channel it is.', {
   PRESS_OUTLET: 'A newspaper, news site or broadcaster.',
@@ -20,7 +21,7 @@ builder.prismaNode('Channel', {
     url: t.exposeString('url', { nullable: true, description: 'Where it can be read.' }),
     organization: t.relation('organization', {
       nullable: true,
-      query: { where: { status: 'PUBLISHED' } },
+      query: PUBLISHED,
       description: 'The body whose channel it is.',
     }),
     note: t.exposeString('note', { nullable: true, description: 'What a reader should know about it.' }),

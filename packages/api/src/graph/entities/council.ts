@@ -3,8 +3,7 @@ import { builder } from '../builder.ts'
 import { unknownCouncil } from '../council-calendar.ts'
 import { calendarDay } from '../values/day.ts'
 import { localeArgs, nameIn } from '../values/locale.ts'
-
-const PUBLISHED = { where: { status: 'PUBLISHED' } } as const
+import { PUBLISHED } from './published.ts'
 
 builder.prismaNode('Council', {
   id: { field: 'id' },

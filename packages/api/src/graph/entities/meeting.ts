@@ -7,6 +7,7 @@ import { localeArgs } from '../values/locale.ts'
 import { PUBLIC_CITATIONS } from './citation.ts'
 import { CouncilRecord } from './council-record.ts'
 import { EventStatusEnum } from './event-status.ts'
+import { PUBLISHED } from './published.ts'
 import { RecordRegion, recordRegions } from './record-region.ts'
 
 export const MeetingKindEnum = describedEnum<MeetingKind>('MeetingKind', 'What sort of event it is.', {
@@ -92,7 +93,7 @@ export const Meeting = builder.prismaNode('Meeting', {
     }),
     sameAs: t.relation('sameAs', {
       nullable: true,
-      query: { where: { status: 'PUBLISHED' } },
+      query: PUBLISHED,
       description:
         'The record of the same event by which it is counted, if this one is a second report of it.',
     }),

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts'
 import { describedEnum } from '../described-enum.ts'
 import { calendarDay } from '../values/day.ts'
 import { PUBLIC_CITATIONS } from './citation.ts'
+import { PUBLISHED } from './published.ts'
 
 const MembershipRoleEnum = describedEnum<MembershipRole>(
   'MembershipRole',
@@ -43,7 +44,7 @@ builder.prismaNode('Membership', {
     }),
     nominatedBy: t.relation('nominatedBy', {
       nullable: true,
-      query: { where: { status: 'PUBLISHED' } },
+      query: PUBLISHED,
       description: 'The organization that put the person forward.',
     }),
     citations: t.relation('citations', {

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import { PUBLIC_CITATIONS } from './citation.ts'
 import { CouncilRecord } from './council-record.ts'
+import { PUBLISHED } from './published.ts'
 import { RecordRegion, recordRegions } from './record-region.ts'
 
 export const PressItem = builder.prismaNode('PressItem', {
@@ -15,7 +16,7 @@ export const PressItem = builder.prismaNode('PressItem', {
     channel: t.relation('channel', { description: 'Where it was published.' }),
     meeting: t.relation('meeting', {
       nullable: true,
-      query: { where: { status: 'PUBLISHED' } },
+      query: PUBLISHED,
       description: 'The event that it reports.',
     }),
     regions: t.field({
@@ -26,7 +27,7 @@ export const PressItem = builder.prismaNode('PressItem', {
     }),
     sameAs: t.relation('sameAs', {
       nullable: true,
-      query: { where: { status: 'PUBLISHED' } },
+      query: PUBLISHED,
       description: 'The record of the same publication by which it is counted, if this one is a copy of it.',
     }),
     citations: t.relation('citations', {

@@ -8,6 +8,7 @@ import { PUBLIC_CITATIONS } from './citation.ts'
 import { CouncilRecord } from './council-record.ts'
 import { Meeting } from './meeting.ts'
 import { ProposalStatusEnum } from './proposal-status.ts'
+import { PUBLISHED } from './published.ts'
 import { RecordRegion, recordRegions } from './record-region.ts'
 
 export const ProposalDirectionEnum = describedEnum<ProposalDirection>(
@@ -49,7 +50,7 @@ export const Proposal = builder.prismaNode('Proposal', {
     }),
     addressee: t.relation('addressee', {
       nullable: true,
-      query: { where: { status: 'PUBLISHED' } },
+      query: PUBLISHED,
       description: 'The body that it was made to.',
     }),
     submittedOn: t.field({
@@ -89,7 +90,7 @@ export const Proposal = builder.prismaNode('Proposal', {
     }),
     sameAs: t.relation('sameAs', {
       nullable: true,
-      query: { where: { status: 'PUBLISHED' } },
+      query: PUBLISHED,
       description:
         'The record of the same proposal by which it is counted, if this one is a second report of it.',
     }),

@@ -7,6 +7,7 @@ import { CouncilRecord } from './council-record.ts'
 import { MeetingKindEnum } from './meeting.ts'
 import { ProposalDirectionEnum } from './proposal.ts'
 import { ProposalStatusEnum } from './proposal-status.ts'
+import { PUBLISHED } from './published.ts'
 import { RecordRegion, recordRegions } from './record-region.ts'
 
 export const CountedSubjectEnum = describedEnum<CountedSubject>(
@@ -42,7 +43,7 @@ export const ReportedTotal = builder.prismaNode('ReportedTotal', {
     }),
     term: t.relation('term', {
       nullable: true,
-      query: { where: { status: 'PUBLISHED' } },
+      query: PUBLISHED,
       description: 'The term for which it is stated, if it is stated for one.',
     }),
     meetingKind: t.expose('meetingKind', {
@@ -71,7 +72,7 @@ export const ReportedTotal = builder.prismaNode('ReportedTotal', {
     }),
     sameAs: t.relation('sameAs', {
       nullable: true,
-      query: { where: { status: 'PUBLISHED' } },
+      query: PUBLISHED,
       description: 'The statement of the same total by which it is counted, if this one repeats it.',
     }),
     citations: t.relation('citations', {

@@ -1,4 +1,7 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '../builder.ts'
+import type { GraphContext } from '../context.ts'
 import { councilArgs } from '../council-args.ts'
 import { describedEnum } from '../described-enum.ts'
 import type { DateOrder } from './date-window.ts'
@@ -25,8 +28,10 @@ export const listArgs = {
   })),
 }
 
-/** Where a connection holds the rows that Prisma must load for. */
-export const NODE_PATHS = [['edges', 'node'], ['nodes']]
+/** What Prisma must load of each row for the fields that the reader selects below the connection. */
+export function selectedNodes(context: GraphContext, info: GraphQLResolveInfo) {
+  return queryFromInfo({ context, info, include: {}, paths: [['edges', 'node'], ['nodes']] })
+}
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({

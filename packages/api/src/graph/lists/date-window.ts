@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@council-outcomes/figures'
 import { storedDay } from '../values/day.ts'
-import type { Place } from './cursor.ts'
+import type { Position } from './cursor.ts'
 
 export type DateOrder = 'NEWEST_FIRST' | 'OLDEST_FIRST'
 
@@ -32,7 +32,7 @@ export function sortBy<Column extends string>(
 export function after<Column extends string>(
   column: DateColumn<Column>,
   order: DateOrder,
-  { date, id }: Place,
+  { date, id }: Position,
 ): Beyond<Column> {
   const sameDate = { ...column(stored(date)), id: { gt: id } }
   if (date === null) return { OR: [sameDate] }
@@ -45,7 +45,7 @@ export function after<Column extends string>(
 export function before<Column extends string>(
   column: DateColumn<Column>,
   order: DateOrder,
-  { date, id }: Place,
+  { date, id }: Position,
 ): Beyond<Column> {
   const sameDate = { ...column(stored(date)), id: { lt: id } }
   if (date === null) return { OR: [sameDate, column({ not: null })] }

@@ -1,10 +1,9 @@
-import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../builder.ts'
 import { councilCalendar } from '../council-calendar.ts'
 import { EventStatusEnum } from '../entities/event-status.ts'
 import { Meeting, MeetingKindEnum } from '../entities/meeting.ts'
 import { anyOf, containing, given } from './condition.ts'
-import { listArgs, NODE_PATHS } from './connection.ts'
+import { listArgs, selectedNodes } from './connection.ts'
 import { listPage } from './list.ts'
 import { recordConditions, recordFilterFields } from './record-filter.ts'
 
@@ -43,7 +42,7 @@ builder.queryField('meetings', (t) =>
           column: (from) => ({ from }),
           rows: ({ beyond, ...window }) =>
             meeting.findMany({
-              ...queryFromInfo({ context, info, include: {}, paths: NODE_PATHS }),
+              ...selectedNodes(context, info),
               ...window,
               where: { AND: [...conditions, ...beyond] },
             }),

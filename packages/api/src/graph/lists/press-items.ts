@@ -1,11 +1,10 @@
-import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../builder.ts'
 import { councilCalendar } from '../council-calendar.ts'
 import { ChannelKindEnum } from '../entities/channel.ts'
 import { PressItem } from '../entities/press-item.ts'
 import { categoryCodes } from './category-codes.ts'
 import { anyOf, containing, given } from './condition.ts'
-import { listArgs, NODE_PATHS } from './connection.ts'
+import { listArgs, selectedNodes } from './connection.ts'
 import { listPage } from './list.ts'
 import { recordConditions, recordFilterFields } from './record-filter.ts'
 
@@ -42,7 +41,7 @@ builder.queryField('pressItems', (t) =>
           column: (from) => ({ from }),
           rows: ({ beyond, ...window }) =>
             pressItem.findMany({
-              ...queryFromInfo({ context, info, include: {}, paths: NODE_PATHS }),
+              ...selectedNodes(context, info),
               ...window,
               where: { AND: [...conditions, ...beyond] },
             }),

@@ -1,10 +1,9 @@
-import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../builder.ts'
 import { councilCalendar } from '../council-calendar.ts'
 import { CountedSubjectEnum, ReportedTotal } from '../entities/reported-total.ts'
 import { categoryCodes } from './category-codes.ts'
 import { anyOf, containing, given } from './condition.ts'
-import { listArgs, NODE_PATHS } from './connection.ts'
+import { listArgs, selectedNodes } from './connection.ts'
 import { listPage } from './list.ts'
 import { recordConditions, recordFilterFields } from './record-filter.ts'
 
@@ -46,7 +45,7 @@ builder.queryField('reportedTotals', (t) =>
           column: (from) => ({ from }),
           rows: ({ beyond, ...window }) =>
             reportedTotal.findMany({
-              ...queryFromInfo({ context, info, include: {}, paths: NODE_PATHS }),
+              ...selectedNodes(context, info),
               ...window,
               where: { AND: [...conditions, ...beyond] },
             }),

@@ -1,9 +1,8 @@
-import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../builder.ts'
 import { councilCalendar } from '../council-calendar.ts'
 import { Source } from '../entities/source.ts'
 import { anyOf, containing, given } from './condition.ts'
-import { listArgs, NODE_PATHS } from './connection.ts'
+import { listArgs, selectedNodes } from './connection.ts'
 import { listPage } from './list.ts'
 
 const SourceFilter = builder.inputType('SourceFilter', {
@@ -36,7 +35,7 @@ builder.queryField('sources', (t) =>
           column: (publishedOn) => ({ publishedOn }),
           rows: ({ beyond, ...window }) =>
             source.findMany({
-              ...queryFromInfo({ context, info, include: {}, paths: NODE_PATHS }),
+              ...selectedNodes(context, info),
               ...window,
               where: { AND: [...conditions, ...beyond] },
             }),
