@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { PublicError } from './public-error.ts'
-
-const LONGEST_MESSAGE = 500
+import { shortened } from './shortened.ts'
 
 /**
  * What Apollo Server and graphql-js refuse on a client's account. Their sentences speak of the document and its
@@ -9,7 +8,7 @@ const LONGEST_MESSAGE = 500
  */
 export function graphqlFault(error: unknown): PublicError | null {
   if (!(error instanceof GraphQLError)) return null
-  const message = error.message.slice(0, LONGEST_MESSAGE)
+  const message = shortened(error.message)
   switch (error.extensions.code) {
     case 'GRAPHQL_PARSE_FAILED':
       return isTokenLimit(message) ? TOO_MANY_TOKENS : { code: 'GRAPHQL_PARSE_FAILED', message }

@@ -1,4 +1,7 @@
-/** What one request may ask for. The cost is in points: about one for each value in the answer, 200 for each calculation of a figure. */
+/**
+ * What one request may ask for; pages are bounded where lists are, in graph/lists/page.ts.
+ * The cost is in points: about one for each value in the answer, 200 for each calculation of a figure.
+ */
 export const BOUNDS = {
   /** Lexical tokens of the document; the only bound that holds before validation. */
   tokens: 1_000,
@@ -12,6 +15,4 @@ export const BOUNDS = {
   selections: 10_000,
   /** Faults told in one answer. */
   errors: 10,
-  /** Rows of one page. */
-  page: 100,
 } as const

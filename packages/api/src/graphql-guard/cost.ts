@@ -15,7 +15,7 @@ import { Refusal } from '../errors/refusal.ts'
 import { BOUNDS } from './bounds.ts'
 import { type Asked, FIELD_COSTS, LIST_SIZES, PAGE_QUERY } from './cost-table.ts'
 import { longestPeriod } from './longest-period.ts'
-import { isPaged, pageSize } from './page-size.ts'
+import { isPaged, rowsOfPage } from './page-size.ts'
 import type { Variables } from './variables.ts'
 
 /** Throws InputError TOO_EXPENSIVE, with the cost, the bound and what to do, when a question costs more than it may. */
@@ -57,7 +57,7 @@ const UNKNOWN_LIST_SIZE = 10
 type Field = GraphQLField<unknown, unknown>
 
 function sizeOf(type: GraphQLNamedType, field: Field, args: ComplexityEstimatorArgs['args']): number {
-  if (isPaged(field)) return pageSize(args)
+  if (isPaged(field)) return rowsOfPage(args)
   const isPagePart = type.name.endsWith('Connection')
   if (isPagePart || !isListType(getNullableType(field.type))) return 1
   return LIST_SIZES[`${type.name}.${field.name}`] ?? LIST_SIZES[field.name] ?? UNKNOWN_LIST_SIZE

@@ -7,11 +7,10 @@ import {
 } from 'graphql'
 import { causes } from '../errors/causes.ts'
 import { Refusal } from '../errors/refusal.ts'
+import { shortened } from '../errors/shortened.ts'
 import { BOUNDS } from './bounds.ts'
 
 export type Variables = Readonly<Record<string, unknown>>
-
-const LONGEST_MESSAGE = 500
 
 /**
  * Throws the InputError of a scalar, or a Refusal BAD_VALUE, when a variable is not what it is declared to be.
@@ -31,7 +30,7 @@ export function checkVariables(
 function badVariable(error: GraphQLError, others: number): Error {
   const ofScalar = [...causes(error)].find((cause) => cause instanceof InputError)
   if (ofScalar !== undefined) return ofScalar
-  const sentence = error.message.slice(0, LONGEST_MESSAGE)
+  const sentence = shortened(error.message)
   const rest = others === 0 ? '' : ` (and ${others} more such faults)`
   return new Refusal('BAD_VALUE', `${sentence}${rest}`, 'Send each variable as the type it is declared with.')
 }
