@@ -1,4 +1,4 @@
-import { places } from './places.ts'
+import { defaultFolders } from './default-folders.ts'
 import { demoCommand } from './process/demo-command.ts'
 
-process.exit(await demoCommand(process.argv.slice(2), places))
+process.exit(await demoCommand(process.argv.slice(2), defaultFolders))

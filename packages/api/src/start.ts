@@ -1,4 +1,4 @@
-import { places } from './places.ts'
+import { defaultFolders } from './default-folders.ts'
 import { serveCommand } from './process/serve-command.ts'
 
-process.exit(await serveCommand(places))
+process.exit(await serveCommand(defaultFolders))

@@ -2,11 +2,11 @@ import { OperatorError } from '@council-outcomes/db'
 import { describe, expect, test } from 'vitest'
 import { type Environment, readConfiguration } from './configuration.ts'
 
-const PLACES = { dataDir: '/council/.data', dashboardDir: '/council/dashboard' }
+const FOLDERS = { dataDir: '/council/.data', dashboardDir: '/council/dashboard' }
 
 describe('the configuration', () => {
   test('serves this machine only, on port 4000, with the embedded database, when nothing is set', () => {
-    expect(readConfiguration({}, PLACES)).toEqual({
+    expect(readConfiguration({}, FOLDERS)).toEqual({
       host: '127.0.0.1',
       port: 4000,
       databaseUrl: null,
@@ -19,7 +19,9 @@ describe('the configuration', () => {
   })
 
   test('takes an empty variable as unset', () => {
-    expect(readConfiguration({ PORT: '', DATABASE_URL: ' ' }, PLACES)).toEqual(readConfiguration({}, PLACES))
+    expect(readConfiguration({ PORT: '', DATABASE_URL: ' ' }, FOLDERS)).toEqual(
+      readConfiguration({}, FOLDERS),
+    )
   })
 
   test('names all bad variables at once and repeats none of their values', () => {
@@ -47,7 +49,7 @@ describe('the configuration', () => {
     ['65535', 65_535],
     [' 8080 ', 8080],
   ])('reads the port "%s"', (PORT, port) => {
-    expect(readConfiguration({ PORT }, PLACES).port).toBe(port)
+    expect(readConfiguration({ PORT }, FOLDERS).port).toBe(port)
   })
 
   test.each(['65536', '-1', '80.5', '0x50', 'http'])('refuses the port "%s"', (PORT) => {
@@ -57,7 +59,7 @@ describe('the configuration', () => {
   test('reads a list of origins and refuses the origin "*"', () => {
     const { corsOrigins } = readConfiguration(
       { CORS_ORIGINS: 'https://a.example, http://localhost:5173' },
-      PLACES,
+      FOLDERS,
     )
     expect(corsOrigins).toEqual(['https://a.example', 'http://localhost:5173'])
     expect(refusal({ CORS_ORIGINS: '*' }).message).toContain('CORS_ORIGINS')
@@ -66,7 +68,7 @@ describe('the configuration', () => {
 
 function refusal(environment: Environment): OperatorError {
   try {
-    readConfiguration(environment, PLACES)
+    readConfiguration(environment, FOLDERS)
   } catch (error) {
     if (error instanceof OperatorError) return error
   }

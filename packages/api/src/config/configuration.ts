@@ -17,7 +17,8 @@ export interface Configuration {
   readonly trustProxy: boolean
 }
 
-export interface Places {
+/** Where things lie when nobody says otherwise. */
+export interface DefaultFolders {
   readonly dataDir: string
   readonly dashboardDir: string
 }
@@ -28,7 +29,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * Reads every variable once; an empty one counts as unset. Throws one OperatorError BAD_CONFIGURATION that names all
  * bad variables. Their values are not repeated: they may hold passwords.
  */
-export function readConfiguration(environment: Environment, places: Places): Configuration {
+export function readConfiguration(environment: Environment, folders: DefaultFolders): Configuration {
   const set = withoutEmpty(environment)
   const result = VARIABLES.safeParse(set)
   const complaints = [...(result.error?.issues.map(({ message }) => message) ?? []), ...loneReader(set)]
@@ -39,8 +40,8 @@ export function readConfiguration(environment: Environment, places: Places): Con
     port: read.PORT ?? 4000,
     databaseUrl: read.DATABASE_URL ?? null,
     apiDatabaseUrl: read.API_DATABASE_URL ?? null,
-    dataDir: resolve(read.DATA_DIR ?? places.dataDir),
-    dashboardDir: resolve(read.DASHBOARD_DIR ?? places.dashboardDir),
+    dataDir: resolve(read.DATA_DIR ?? folders.dataDir),
+    dashboardDir: resolve(read.DASHBOARD_DIR ?? folders.dashboardDir),
     corsOrigins: read.CORS_ORIGINS ?? [],
     trustProxy: read.TRUST_PROXY ?? false,
   }

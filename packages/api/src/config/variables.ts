@@ -6,14 +6,8 @@ export const VARIABLES = z
   .object({
     HOST: variable(isHost, 'HOST must be a host name or an address such as 127.0.0.1'),
     PORT: variable(isPort, 'PORT must be a whole number from 0 to 65535').transform(Number),
-    DATABASE_URL: variable(
-      isPostgresUrl,
-      'DATABASE_URL must look like postgresql://user:password@host:5432/name',
-    ),
-    API_DATABASE_URL: variable(
-      isPostgresUrl,
-      'API_DATABASE_URL must look like postgresql://user:password@host:5432/name',
-    ),
+    DATABASE_URL: postgresUrl('DATABASE_URL'),
+    API_DATABASE_URL: postgresUrl('API_DATABASE_URL'),
     DATA_DIR: z.string(),
     DASHBOARD_DIR: z.string(),
     CORS_ORIGINS: variable(
@@ -28,6 +22,10 @@ export const VARIABLES = z
 
 function variable(isUsable: (value: string) => boolean, error: string) {
   return z.string().trim().refine(isUsable, { error, abort: true })
+}
+
+function postgresUrl(name: string) {
+  return variable(isPostgresUrl, `${name} must look like postgresql://user:password@host:5432/name`)
 }
 
 function isHost(value: string): boolean {

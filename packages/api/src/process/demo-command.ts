@@ -1,19 +1,19 @@
 import { loadDemo, openDatabase } from '@council-outcomes/db'
-import { type Places, readConfiguration } from '../config/configuration.ts'
+import { type DefaultFolders, readConfiguration } from '../config/configuration.ts'
 import { readDemoOptions } from './demo-options.ts'
 import { failureText } from './failure.ts'
 import { fillRecord } from './fill-record.ts'
-import { timedProgress } from './progress.ts'
+import { timedProgress } from './timed-progress.ts'
 
 /** `npm run demo`: makes the synthetic council, beside a running server or without one. Returns the exit code. */
-export async function demoCommand(args: readonly string[], places: Places): Promise<number> {
+export async function demoCommand(args: readonly string[], folders: DefaultFolders): Promise<number> {
   const progress = timedProgress((line) => process.stdout.write(line))
   // Ending by process.exit lets the embedded database stop too; what was half made is rolled back.
   process.once('SIGINT', () => process.exit(1))
   process.once('SIGTERM', () => process.exit(1))
   try {
     const options = readDemoOptions(args)
-    const configuration = readConfiguration(process.env, places)
+    const configuration = readConfiguration(process.env, folders)
     const database = await openDatabase(configuration, progress, { join: true })
     try {
       await fillRecord(database.ownerUrl, progress)

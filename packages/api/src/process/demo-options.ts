@@ -1,16 +1,11 @@
 import { parseArgs } from 'node:util'
-import { OperatorError } from '@council-outcomes/db'
-
-export interface DemoArguments {
-  readonly size: number
-  readonly seed: number
-}
+import { type DemoOptions, OperatorError } from '@council-outcomes/db'
 
 /**
  * Reads `--size` and `--seed`; ranges are the loader's to check.
  * @throws OperatorError BAD_CONFIGURATION
  */
-export function readDemoOptions(args: readonly string[]): DemoArguments {
+export function readDemoOptions(args: readonly string[]): DemoOptions {
   const { size, seed } = parse(args)
   return { size: wholeNumber('size', size), seed: wholeNumber('seed', seed) }
 }

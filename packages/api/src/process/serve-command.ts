@@ -1,13 +1,13 @@
 import { once } from 'node:events'
-import { type Places, readConfiguration } from '../config/configuration.ts'
+import { type DefaultFolders, readConfiguration } from '../config/configuration.ts'
 import { endRequest } from './end-request.ts'
 import { failureText, incidentText } from './failure.ts'
 import { orphaned } from './orphaned.ts'
 import { type Product, startProduct } from './product.ts'
-import { timedProgress } from './progress.ts'
+import { timedProgress } from './timed-progress.ts'
 
 /** `npm start`: serves until it is told to stop. Returns the exit code. */
-export async function serveCommand(places: Places): Promise<number> {
+export async function serveCommand(folders: DefaultFolders): Promise<number> {
   const progress = timedProgress((line) => process.stdout.write(line))
   const ending = AbortSignal.any([
     endRequest(process, process.exit),
@@ -19,7 +19,7 @@ export async function serveCommand(places: Places): Promise<number> {
     throw error
   }
   try {
-    const configuration = readConfiguration(process.env, places)
+    const configuration = readConfiguration(process.env, folders)
     const product = await startProduct(configuration, { progress, report, signal: ending }).catch(
       unlessEnding,
     )
