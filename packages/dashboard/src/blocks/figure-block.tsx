@@ -12,6 +12,8 @@ interface FigureBlockProps {
   readonly scope: string
   readonly summary: string
   readonly chart: ReactNode
+  /** A second picture of the same figures; the sentence stands below it. */
+  readonly beside?: ReactNode
   readonly table: ReactNode
   readonly kpi: FragmentType<typeof blockNotesFragment>
   /** Nobody recorded anything: the title says so, and there is nothing to draw. */
@@ -21,21 +23,21 @@ interface FigureBlockProps {
 const VIEWS = ['chart', 'table'] as const
 
 /** A chart with its finding above and its sources below; the same figures as a table and as one sentence. */
-export function FigureBlock({ title, scope, summary, chart, table, kpi, nothing }: FigureBlockProps) {
+export function FigureBlock({ title, scope, summary, chart, beside, table, kpi, nothing }: FigureBlockProps) {
   const { blocks } = useMessages()
   const id = useId()
   const [view, setView] = useState<(typeof VIEWS)[number]>('chart')
+  const inWords = <p className={css.summary}>{summary}</p>
+  const isPair = beside !== undefined && view === 'chart'
   return (
     <article className={css.block} aria-labelledby={id}>
       <header className={css.head}>
-        <div className={css.words}>
-          <h3 id={id} className={css.title}>
-            {title}
-          </h3>
-          <p className={css.scope}>{scope}</p>
-        </div>
+        <h3 id={id} className={css.title}>
+          {title}
+        </h3>
+        <p className={css.scope}>{scope}</p>
         {!nothing && (
-          <div className="screen-only">
+          <div className={`${css.views} screen-only`}>
             <Segments
               label={blocks.view}
               value={view}
@@ -45,11 +47,20 @@ export function FigureBlock({ title, scope, summary, chart, table, kpi, nothing 
           </div>
         )}
       </header>
-      {!nothing && (
+      {!nothing && !isPair && (
         <>
           <div className={css.picture}>{view === 'chart' ? chart : table}</div>
-          <p className={css.summary}>{summary}</p>
+          {inWords}
         </>
+      )}
+      {!nothing && isPair && (
+        <div className={css.pair}>
+          <div className={css.picture}>{chart}</div>
+          <div className={css.picture}>
+            {beside}
+            {inWords}
+          </div>
+        </div>
       )}
       <BlockNotes kpi={kpi} />
     </article>

@@ -6,9 +6,8 @@ import { isRecorded } from '../figures/shown-figure.ts'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
 import { useMessages } from '../i18n/locale.tsx'
-import css from './blocks.module.css'
 import { FigureBlock } from './figure-block.tsx'
-import { mapTile } from './map-tile.ts'
+import { mapTiles } from './map-tiles.ts'
 import { totalPoint, useBlock } from './use-block.ts'
 
 export const regionBlockFragment = graphql(`
@@ -21,6 +20,18 @@ export const regionBlockFragment = graphql(`
     }
     byRegion(level: ECONOMIC_REGION) {
       ...ShownCells_set
+      cells {
+        member {
+          code
+          region {
+            id
+            tile {
+              row
+              column
+            }
+          }
+        }
+      }
     }
   }
 `)
@@ -34,7 +45,7 @@ export function RegionBlock(props: { readonly kpi: FragmentType<typeof regionBlo
   const set = shownCells(kpi.byRegion)
   const rest = set.rest.map((cell) => chartPoint(cell, messages))
   const ranked = set.cells.toSorted(bySize).map((cell) => chartPoint(cell, messages))
-  const title = blocks.byRegionTitle(findingOf(set, kpi.metric.label))
+  const title = blocks.titles.byRegion(findingOf(set, kpi.metric.label))
   const summary = blocks.summary(worthNaming(set), set.total.displayWithUnit)
   const words = { title, summary }
   const chart = block.chart(words)
@@ -42,15 +53,13 @@ export function RegionBlock(props: { readonly kpi: FragmentType<typeof regionBlo
     <FigureBlock
       {...words}
       scope={block.scope(blocks.byRegion)}
-      chart={
-        <div className={css.mapBesideRanking}>
-          <TileMap {...chart} tiles={set.cells.flatMap((cell) => mapTile(cell, messages))} rest={rest} />
-          <RankedBars
-            {...chart}
-            points={ranked.filter(({ figure }) => figure.state !== 'NOT_REPORTED')}
-            rest={rest}
-          />
-        </div>
+      chart={<TileMap {...chart} tiles={mapTiles(set.cells, kpi.byRegion.cells, messages)} rest={rest} />}
+      beside={
+        <RankedBars
+          {...chart}
+          points={ranked.filter(({ figure }) => figure.state !== 'NOT_REPORTED')}
+          rest={rest}
+        />
       }
       table={
         <ChartTable

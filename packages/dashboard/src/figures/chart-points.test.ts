@@ -11,7 +11,7 @@ function period(
   running = false,
 ): ShownCell {
   const { member, figure } = cell(code, exact(2))
-  return { figure, member: { ...member, label, period: { kind, from: null, running } } }
+  return { figure, member: { ...member, label, period: { kind, running } } }
 }
 
 it.each([

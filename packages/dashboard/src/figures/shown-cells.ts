@@ -18,20 +18,11 @@ export interface ShownCells {
 const shownCellFragment = graphql(`
   fragment ShownCell_cell on Cell {
     member {
-      kind
       code
       label(locale: $locale)
       period {
         kind
-        from
         running
-      }
-      region {
-        id
-        tile {
-          row
-          column
-        }
       }
     }
     figure {
@@ -59,7 +50,8 @@ export function shownCells(set: FragmentType<typeof shownCellsFragment>): ShownC
   return { cells: cells.map(shownCell), rest: rest.map(shownCell), total: shownFigure(total) }
 }
 
-function shownCell(cell: FragmentType<typeof shownCellFragment>): ShownCell {
+/** One cell alone. */
+export function shownCell(cell: FragmentType<typeof shownCellFragment>): ShownCell {
   const { member, figure } = readFragment(shownCellFragment, cell)
   return { member, figure: shownFigure(figure) }
 }

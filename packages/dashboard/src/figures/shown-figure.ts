@@ -17,7 +17,6 @@ export const shownFigureFragment = graphql(`
     }
     unit
     qualifier
-    unquantified
     display(locale: $locale)
     displayWithUnit(locale: $locale)
   }

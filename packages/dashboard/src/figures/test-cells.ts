@@ -12,7 +12,6 @@ export function exact(value: number): ShownFigure {
     range: null,
     unit: 'MEETING',
     qualifier: 'EXACT',
-    unquantified: 0,
     display: String(value),
     displayWithUnit: `${value} meetings`,
   }
@@ -29,5 +28,5 @@ export const notReported: ShownFigure = {
 }
 
 export function cell(code: string, figure: ShownFigure): ShownCell {
-  return { member: { kind: 'CATEGORY', code, label: code, period: null, region: null }, figure }
+  return { member: { code, label: code, period: null }, figure }
 }

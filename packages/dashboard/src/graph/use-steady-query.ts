@@ -1,4 +1,4 @@
-import type { OperationVariables, TypedDocumentNode, WatchQueryFetchPolicy } from '@apollo/client'
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
 import { type Failure, failureOf } from './failure.ts'
@@ -19,10 +19,8 @@ export type Picture<Data> =
 export function useSteadyQuery<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables | null,
-  fetchPolicy: WatchQueryFetchPolicy = 'cache-first',
 ): Picture<Data> {
-  const options =
-    variables === null ? skipToken : { variables, fetchPolicy, notifyOnNetworkStatusChange: true }
+  const options = variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true }
   const { data, previousData, error, loading, refetch } = useQuery<Data, Variables>(query, options)
   const [received, setReceived] = useState<Date | null>(null)
   useEffect(() => {

@@ -9,6 +9,7 @@ export const nearestQuery = graphql(`
       period: { relative: ALL }
       region: $region
     ) {
+      id
       series(grain: YEAR) {
         ...ShownCells_set
       }

@@ -21,6 +21,7 @@ export const overviewQuery = graphql(`
       region: $region
       compare: $compare
     ) {
+      id
       metric {
         code
         label(locale: $locale)
@@ -30,18 +31,22 @@ export const overviewQuery = graphql(`
       ...KpiCards_kpi
     }
     meetings: kpis(council: $council, metrics: [MEETINGS_HELD], period: $period, region: $region) {
+      id
       ...PeriodBlock_kpi
     }
     events: kpis(council: $council, metrics: [EVENTS_HELD], period: $period, region: $region) {
+      id
       ...MeetingsSection_events
     }
     map: kpis(council: $council, metrics: [$map], period: $period, region: $region) {
+      id
       metric {
         code
       }
       ...RegionBlock_kpi
     }
     proposals: kpis(council: $council, metrics: [PROPOSALS_MADE], period: $period, region: $region) {
+      id
       ...ProposalsSection_kpi
     }
     assistance: kpis(
@@ -50,6 +55,7 @@ export const overviewQuery = graphql(`
       period: $period
       region: $region
     ) {
+      id
       ...AssistanceSection_kpi
     }
   }

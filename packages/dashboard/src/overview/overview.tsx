@@ -38,6 +38,7 @@ export function Overview({ frame, council, selection }: OverviewProps) {
     map: address.map,
   })
   const data = dataOf(picture)
+  const places = frame.economicRegions.map(({ code, name }) => ({ code, label: name }))
   const asked = periodName(selection.choice, selection.period, council, locale, messages)
   const isStale = picture.kind === 'FULL' && picture.stale
   return (
@@ -59,7 +60,7 @@ export function Overview({ frame, council, selection }: OverviewProps) {
           </div>
         )}
       </main>
-      <RecordPanel question={question} />
+      <RecordPanel question={question} places={places} />
     </>
   )
 }

@@ -3,9 +3,10 @@ import { GRAINS } from '../address/codes.ts'
 import type { PanelAddress } from '../address/panel-address.ts'
 import type { Messages } from '../i18n/en.ts'
 
-/** Names a category or a region can be found by. */
+/** A category or a region by its name. */
 export interface NamedMember {
-  readonly member: { readonly code: string; readonly label: string }
+  readonly code: string
+  readonly label: string
 }
 
 /** What the open cell is called: "Q4 2016", "Round table", "not dated"; null for a whole metric. */
@@ -21,5 +22,5 @@ export function memberLabel(
   if (remaining !== undefined) return remaining
   const isPeriod = GRAINS.some((grain) => grain === axis)
   if (isPeriod) return displayPeriod(periodFromCode(member), locale)
-  return named.find((candidate) => candidate.member.code === member)?.member.label ?? member
+  return named.find(({ code }) => code === member)?.label ?? member
 }

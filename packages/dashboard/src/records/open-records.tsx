@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { cellInput, type PanelAddress } from '../address/panel-address.ts'
 import controls from '../controls/controls.module.css'
+import { shownCells } from '../figures/shown-cells.ts'
 import { shownPeriod } from '../figures/shown-period.ts'
 import type { Locale, PeriodInput, RecordsQuery } from '../generated/graphql.ts'
 import { dataOf, useSteadyQuery } from '../graph/use-steady-query.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
 import { Failed } from '../states/failed.tsx'
 import { EvidenceItem } from './evidence-item.tsx'
-import { memberLabel } from './member-label.ts'
+import { memberLabel, type NamedMember } from './member-label.ts'
 import css from './records.module.css'
 import { recordsQuery } from './records-query.ts'
 
@@ -21,19 +22,20 @@ export interface PageQuestion {
   readonly locale: Locale
 }
 
-interface OpenRecordsProps {
+export interface OpenRecordsProps {
   readonly panel: PanelAddress
   readonly question: PageQuestion
+  /** The regions that a cell can be of. */
+  readonly places: readonly NamedMember[]
 }
 
 /** The records page by page: each page is a question of its own, asked when the one before it was read. */
-export function OpenRecords({ panel, question }: OpenRecordsProps) {
+export function OpenRecords(props: OpenRecordsProps) {
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null])
   return cursors.map((after, index) => (
     <RecordPage
       key={after}
-      panel={panel}
-      question={question}
+      {...props}
       after={after}
       isLast={index === cursors.length - 1}
       onMore={(cursor) => setCursors([...cursors, cursor])}
@@ -47,7 +49,7 @@ interface RecordPageProps extends OpenRecordsProps {
   readonly onMore: (cursor: string) => void
 }
 
-function RecordPage({ panel, question, after, isLast, onMore }: RecordPageProps) {
+function RecordPage({ panel, question, places, after, isLast, onMore }: RecordPageProps) {
   const messages = useMessages()
   const cell = cellInput(panel)
   const variables = {
@@ -60,8 +62,7 @@ function RecordPage({ panel, question, after, isLast, onMore }: RecordPageProps)
     first: PAGE_SIZE,
     after,
   }
-  // A KPI has no id: in the cache this answer would push out what the overview knows of the same metric.
-  const picture = useSteadyQuery(recordsQuery, variables, 'no-cache')
+  const picture = useSteadyQuery(recordsQuery, variables)
   const [kpi] = dataOf(picture)?.kpis ?? []
   const next = kpi?.records.pageInfo.hasNextPage ? kpi.records.pageInfo.endCursor : null
   return (
@@ -70,7 +71,7 @@ function RecordPage({ panel, question, after, isLast, onMore }: RecordPageProps)
       {picture.kind === 'FAILED' && (
         <Failed failure={picture.failure} keptFrom={picture.last?.from ?? null} onRetry={picture.retry} />
       )}
-      {kpi && after === null && <RecordsHead kpi={kpi} panel={panel} />}
+      {kpi && after === null && <RecordsHead kpi={kpi} panel={panel} places={places} />}
       {kpi && (
         <ol className={css.list}>
           {kpi.records.edges.map(({ cursor, node }) => (
@@ -89,21 +90,16 @@ function RecordPage({ panel, question, after, isLast, onMore }: RecordPageProps)
 
 const PAGE_SIZE = 20
 
-interface RecordsHeadProps {
+interface RecordsHeadProps extends Pick<OpenRecordsProps, 'panel' | 'places'> {
   readonly kpi: RecordsQuery['kpis'][number]
-  readonly panel: PanelAddress
 }
 
-function RecordsHead({ kpi, panel }: RecordsHeadProps) {
+function RecordsHead({ kpi, panel, places }: RecordsHeadProps) {
   const messages = useMessages()
   const locale = useLocale()
   const { metric, period, region, records, breakdown } = kpi
-  const member = memberLabel(
-    panel,
-    [...(breakdown?.cells ?? []), ...(breakdown?.rest ?? [])],
-    locale,
-    messages,
-  )
+  const categories = breakdown === undefined ? [] : shownCells(breakdown).cells.map((cell) => cell.member)
+  const member = memberLabel(panel, [...categories, ...places], locale, messages)
   const count = messages.blocks.records(records.totalCount, formatNumber(records.totalCount, locale))
   return (
     <header className={css.head}>

@@ -1,14 +1,18 @@
+import { lazy, Suspense } from 'react'
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useOverviewAddress } from '../address/overview-address.ts'
 import { serializePanelAddress } from '../address/panel-address.ts'
 import { useMessages } from '../i18n/locale.tsx'
-import { OpenRecords, type PageQuestion } from './open-records.tsx'
+import type { OpenRecordsProps } from './open-records.tsx'
 import css from './records.module.css'
 
+/** Fetched when a figure is first opened. */
+const OpenRecords = lazy(async () => ({ default: (await import('./open-records.tsx')).OpenRecords }))
+
 /** The records of the figure that the address names. Escape closes it and returns the focus to where it was. */
-export function RecordPanel({ question }: { readonly question: PageQuestion }) {
+export function RecordPanel(props: Omit<OpenRecordsProps, 'panel'>) {
   const [{ panel }, setAddress] = useOverviewAddress()
-  const { site, records } = useMessages()
+  const { site, records, states } = useMessages()
   const close = (open: boolean) => {
     if (!open) void setAddress({ panel: null })
   }
@@ -22,7 +26,9 @@ export function RecordPanel({ question }: { readonly question: PageQuestion }) {
             </svg>
           </Button>
           {panel !== null && (
-            <OpenRecords key={serializePanelAddress(panel)} panel={panel} question={question} />
+            <Suspense fallback={<p role="status">{states.waiting}</p>}>
+              <OpenRecords key={serializePanelAddress(panel)} panel={panel} {...props} />
+            </Suspense>
           )}
         </Dialog>
       </Modal>

@@ -16,6 +16,7 @@ export const recordsQuery = graphql(`
     $locale: Locale!
   ) {
     kpis(council: $council, metrics: [$metric], period: $period, region: $region) {
+      id
       metric {
         code
         label(locale: $locale)
@@ -29,18 +30,7 @@ export const recordsQuery = graphql(`
         name(locale: $locale)
       }
       breakdown(by: $by) @include(if: $byCategory) {
-        cells {
-          member {
-            code
-            label(locale: $locale)
-          }
-        }
-        rest {
-          member {
-            code
-            label(locale: $locale)
-          }
-        }
+        ...ShownCells_set
       }
       records(cell: $cell, straddling: $straddling, first: $first, after: $after) {
         totalCount
