@@ -1,3 +1,6 @@
+import { formatNumber } from '@council-outcomes/figures'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
 import { CategoryBars, ChartTable } from '../charts/index.ts'
 import { chartPoint } from '../figures/chart-points.ts'
 import { bySize, findingOf, worthNaming } from '../figures/finding.ts'
@@ -6,8 +9,9 @@ import { isRecorded } from '../figures/shown-figure.ts'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
 import type { Dimension } from '../generated/graphql.ts'
-import { useMessages } from '../i18n/locale.tsx'
+import { useLocale, useMessages } from '../i18n/locale.tsx'
 import type { Finding } from '../i18n/sentence-parts.ts'
+import css from './blocks.module.css'
 import { FigureBlock } from './figure-block.tsx'
 import { totalPoint, useBlock } from './use-block.ts'
 
@@ -31,12 +35,14 @@ interface CategoryBlockProps {
   readonly titleOf: (finding: Finding) => string
 }
 
-/** One metric by category, the largest first; categories that nobody recorded are left out. */
+/** One metric by category, the largest first; categories that nobody recorded are left out, and a long list is folded. */
 export function CategoryBlock({ cells, dimension, by, titleOf, ...props }: CategoryBlockProps) {
   const kpi = readFragment(categoryBlockFragment, props.kpi)
   const messages = useMessages()
   const block = useBlock(kpi.metric, dimension)
   const { blocks } = messages
+  const locale = useLocale()
+  const [unfolded, setUnfolded] = useState(false)
   const set = shownCells(cells)
   const recorded = set.cells.filter(({ figure }) => figure.state !== 'NOT_REPORTED').toSorted(bySize)
   const points = recorded.map((cell) => chartPoint(cell, messages))
@@ -45,11 +51,28 @@ export function CategoryBlock({ cells, dimension, by, titleOf, ...props }: Categ
   const inAll = blocks.summary(worthNaming(set), set.total.displayWithUnit)
   const summary = set.total.qualifier === 'RANGE' ? `${inAll} ${blocks.whyRange}` : inAll
   const words = { title, summary }
+  const drawn = unfolded ? points : points.slice(0, LONGEST - 1)
+  const folded = points.length > LONGEST
   return (
     <FigureBlock
       {...words}
       scope={block.scope(by)}
-      chart={<CategoryBars {...block.chart(words)} points={points} rest={rest} />}
+      chart={
+        <>
+          <CategoryBars {...block.chart(words)} points={folded ? drawn : points} rest={rest} />
+          {folded && (
+            <Button
+              className={`${css.link} ${css.more} screen-only`}
+              aria-expanded={unfolded}
+              onPress={() => setUnfolded(!unfolded)}
+            >
+              {unfolded
+                ? blocks.fewerCategories
+                : blocks.moreCategories(formatNumber(points.length - drawn.length, locale))}
+            </Button>
+          )}
+        </>
+      }
       table={
         <ChartTable
           {...block.table(words, blocks.categoryColumn)}
@@ -63,3 +86,6 @@ export function CategoryBlock({ cells, dimension, by, titleOf, ...props }: Categ
     />
   )
 }
+
+/** As many bars as stand beside a chart of periods; of more, one gives its place to the words that unfold the rest. */
+const LONGEST = 8

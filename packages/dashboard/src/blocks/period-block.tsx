@@ -35,8 +35,11 @@ export function PeriodBlock(props: { readonly kpi: FragmentType<typeof periodBlo
   const { blocks } = messages
   const set = shownCells(kpi.series)
   const points = set.cells.map((cell) => periodPoint(cell, messages))
-  const rest = set.rest.map((cell) => chartPoint(cell, messages))
-  const title = blocks.byPeriodTitle(findingOf(set, kpi.metric.label), grain)
+  const rest = set.rest.map((cell) => ({
+    ...chartPoint(cell, messages),
+    shortLabel: blocks.notDatedShort,
+  }))
+  const title = blocks.titles.byPeriod(findingOf(set, kpi.metric.label), grain)
   const inAll = blocks.summary(worthNaming(set), set.total.displayWithUnit)
   const hasGaps = set.cells.some(({ figure }) => figure.state === 'NOT_REPORTED')
   const summary = hasGaps ? `${inAll} ${blocks.gaps}` : inAll
@@ -62,5 +65,5 @@ export function PeriodBlock(props: { readonly kpi: FragmentType<typeof periodBlo
   )
 }
 
-/** In px: low enough that a period and its sources fit on one screen. */
-const HEIGHT = 220
+/** In px, at least; beside a long list of categories the chart grows with it. */
+const HEIGHT = 192

@@ -2,14 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { bySize, findingOf, worthNaming } from './finding.ts'
 import { cell, exact, notReported } from './test-cells.ts'
 
+const exactly = (value: number) => ({
+  full: `${value} meetings`,
+  number: String(value),
+  exact: true,
+  one: value === 1,
+})
+
 describe('the finding of an axis', () => {
   it('names the member that is ahead of all others', () => {
     const cells = [cell('a', exact(2)), cell('b', exact(5)), cell('c', notReported)]
     expect(findingOf({ cells, rest: [], total: exact(7) }, 'Meetings held')).toEqual({
       kind: 'PEAK',
-      total: '7 meetings',
+      code: 'b',
       member: 'b',
-      figure: '5 meetings',
+      figure: exactly(5),
+      total: exactly(7),
+      isPart: true,
     })
   })
 
@@ -30,30 +39,41 @@ describe('the finding of an axis', () => {
     expect(findingOf({ cells, rest: [], total: exact(8) }, 'Meetings held').kind).toBe('SPREAD')
   })
 
-  it('says so when everything with a place is in one member', () => {
+  it('calls nothing a part of a range, nor of another unit', () => {
+    const cells = [cell('a', exact(300)), cell('b', exact(157))]
+    const range = { ...exact(595), value: null, low: 300, qualifier: 'RANGE' as const }
+    const children = { ...exact(457), unit: 'CHILD' as const }
+    expect(findingOf({ cells, rest: [], total: range }, 'Persons')).toMatchObject({ isPart: false })
+    expect(findingOf({ cells, rest: [], total: children }, 'Persons')).toMatchObject({ isPart: false })
+  })
+
+  it('says so when everything is in one member', () => {
     const cells = [cell('a', notReported), cell('b', exact(1))]
-    const only = { kind: 'ONLY', member: 'b', figure: '1 meetings' }
-    const total = exact(12)
-    expect(findingOf({ cells, rest: [cell('NOT_DATED', exact(11))], total }, 'Meetings held')).toEqual({
-      ...only,
-      total: '12 meetings',
-      rest: true,
+    expect(findingOf({ cells, rest: [], total: exact(1) }, 'Meetings held')).toMatchObject({
+      kind: 'ALL',
+      member: 'b',
+      total: exactly(1),
     })
-    expect(findingOf({ cells, rest: [], total: exact(1) }, 'Meetings held')).toEqual({
+  })
+
+  it('says so when everything with a place is in one member, and what has none', () => {
+    const cells = [cell('a', notReported), cell('b', exact(1))]
+    const notDated = cell('NOT_DATED', exact(11))
+    const only = { kind: 'ONLY', member: 'b', figure: exactly(1), total: exactly(12) }
+    expect(findingOf({ cells, rest: [notDated], total: exact(12) }, 'Meetings held')).toMatchObject({
       ...only,
-      total: '1 meetings',
-      rest: false,
+      unplaced: exactly(11),
     })
+    expect(findingOf({ cells, rest: [notDated, notDated], total: exact(12) }, 'Meetings held')).toMatchObject(
+      { ...only, unplaced: null },
+    )
   })
 
   it('says so when nothing has a place', () => {
     const cells = [cell('a', notReported)]
     expect(
       findingOf({ cells, rest: [cell('NOT_DATED', exact(12))], total: exact(12) }, 'Meetings held'),
-    ).toEqual({
-      kind: 'UNPLACED',
-      total: '12 meetings',
-    })
+    ).toEqual({ kind: 'UNPLACED', total: exactly(12) })
   })
 
   it('says so when nobody recorded anything', () => {
@@ -77,7 +97,7 @@ it('names the three largest that were recorded, and everything without a place',
     cell('d', exact(2)),
     cell('e', notReported),
   ]
-  expect(worthNaming({ cells, rest: [cell('Not dated', exact(9))], total: exact(19) })).toEqual([
+  expect(worthNaming({ cells, rest: [cell('Not dated', exact(9))] })).toEqual([
     'b: 4 meetings',
     'c: 3 meetings',
     'd: 2 meetings',

@@ -1,17 +1,23 @@
-import type { Finding } from '../i18n/sentence-parts.ts'
+import type { Amount, Finding } from '../i18n/sentence-parts.ts'
 import type { ShownCell, ShownCells } from './shown-cells.ts'
 import { isRecorded, type ShownFigure } from './shown-figure.ts'
 
 /** What the figures of one axis have to say. One member is ahead only if the bounds leave no doubt. */
-export function findingOf({ cells, rest, total }: ShownCells, measure: string): Finding {
-  if (!isRecorded(total)) return { kind: 'NOTHING', measure }
-  const inWords = total.displayWithUnit
+export function findingOf({ cells, rest, total: whole }: ShownCells, measure: string): Finding {
+  if (!isRecorded(whole)) return { kind: 'NOTHING', measure }
+  const total = amount(whole)
   const recorded = cells.filter(({ figure }) => figure.state === 'REPORTED')
-  if (recorded.length === 0) return { kind: 'UNPLACED', total: inWords }
+  if (recorded.length === 0) return { kind: 'UNPLACED', total }
   const first = recorded.find((cell) => isAhead(cell, recorded))
-  if (first === undefined) return { kind: 'SPREAD', total: inWords }
-  const peak = { total: inWords, member: first.member.label, figure: first.figure.displayWithUnit }
-  return recorded.length === 1 ? { kind: 'ONLY', ...peak, rest: rest.length > 0 } : { kind: 'PEAK', ...peak }
+  if (first === undefined) return { kind: 'SPREAD', total }
+  const { member, figure } = first
+  const isPart = partOf(figure, whole)
+  const placed = { code: member.code, member: member.label, figure: amount(figure), total, isPart }
+  if (recorded.length > 1) return { kind: 'PEAK', ...placed }
+  const [apart, ...others] = rest
+  if (apart === undefined) return { kind: 'ALL', ...placed }
+  const countable = others.length === 0 && partOf(apart.figure, whole)
+  return { kind: 'ONLY', ...placed, unplaced: countable ? amount(apart.figure) : null }
 }
 
 /** The largest first; what is not measured last, in the order it came. */
@@ -29,12 +35,22 @@ function isAhead({ figure, member }: ShownCell, cells: readonly ShownCell[]): bo
   )
 }
 
+/** Children are no part of families, and nothing can be called a part of "from 300 to 595". */
+function partOf(figure: ShownFigure, whole: ShownFigure): boolean {
+  return figure.unit === whole.unit && whole.qualifier !== 'RANGE'
+}
+
+function amount({ displayWithUnit, display, qualifier, value }: ShownFigure): Amount {
+  const exact = qualifier === 'EXACT'
+  return { full: displayWithUnit, number: display, exact, one: exact && value === 1 }
+}
+
 function size({ value, low }: ShownFigure): number {
   return value ?? low ?? Number.NEGATIVE_INFINITY
 }
 
 /** The largest three that somebody recorded, then what has no place: enough for one sentence. */
-export function worthNaming({ cells, rest }: ShownCells): readonly string[] {
+export function worthNaming({ cells, rest }: Pick<ShownCells, 'cells' | 'rest'>): readonly string[] {
   const largest = cells.filter(({ figure }) => isRecorded(figure)).toSorted(bySize)
   return [...largest.slice(0, NAMED), ...rest].map(
     ({ member, figure }) => `${member.label}: ${figure.displayWithUnit}`,

@@ -1,4 +1,4 @@
-import type { Grain } from '@council-outcomes/figures'
+import { azTitles } from './az-titles.ts'
 import type { Messages } from './en.ts'
 import { list } from './list.ts'
 import type { HeadlineFacts, PeriodWords } from './sentence-parts.ts'
@@ -105,55 +105,10 @@ export const az: Messages = {
     chart: 'Qrafik',
     table: 'Cədvəl',
     view: 'Görünüş',
-    byPeriodTitle: (finding, grain) => {
-      switch (finding.kind) {
-        case 'NOTHING':
-          return nothingYet(finding.measure)
-        case 'UNPLACED':
-          return `${finding.total}, daha dəqiq tarix göstərilməyib`
-        case 'ONLY':
-          return finding.rest
-            ? `${finding.total}; tarixi məlum olan yalnız budur: ${finding.member} – ${finding.figure}`
-            : `${finding.member}: hamısı, ${finding.total}`
-        case 'PEAK':
-          return `${finding.total}; ən çoxu – ${finding.member}: ${finding.figure}`
-        case 'SPREAD':
-          return `${finding.total}; heç bir ${GRAINS[grain]} seçilmir`
-      }
-    },
-    byCategoryTitle: (finding) => {
-      switch (finding.kind) {
-        case 'NOTHING':
-          return nothingYet(finding.measure)
-        case 'UNPLACED':
-          return `${finding.total}, növü göstərilməyib`
-        case 'ONLY':
-          return finding.rest
-            ? `${finding.total}; göstərilən yeganə növ: ${finding.member} – ${finding.figure}`
-            : `${finding.member}: hamısı, ${finding.total}`
-        case 'PEAK':
-          return `Birinci yerdə: ${finding.member} – ${finding.figure}`
-        case 'SPREAD':
-          return `${finding.total}; heç bir növ seçilmir`
-      }
-    },
-    byRegionTitle: (finding) => {
-      switch (finding.kind) {
-        case 'NOTHING':
-          return nothingYet(finding.measure)
-        case 'UNPLACED':
-          return `${finding.total}, heç biri konkret bir bölgəyə aid edilmir`
-        case 'ONLY':
-          return finding.rest
-            ? `${finding.total}; məlum olan yeganə bölgə: ${finding.member} – ${finding.figure}`
-            : `${finding.member}: hamısı, ${finding.total}`
-        case 'PEAK':
-          return `Birinci yerdə: ${finding.member} – ${finding.figure}`
-        case 'SPREAD':
-          return `${finding.total}; heç bir bölgə seçilmir`
-      }
-    },
-    outcomeUnknown: (proposals) => `${proposals}: nəticəsi qeydə alınmayıb`,
+    titles: azTitles,
+    moreCategories: (count) => `daha ${count} növ göstər`,
+    fewerCategories: 'Yalnız ən böyükləri göstər',
+    notDatedShort: 'Tarixsiz',
     byPeriod: {
       DAY: 'günlər üzrə',
       WEEK: 'həftələr üzrə',
@@ -253,19 +208,6 @@ const ORDINALS = [
   'Səkkizinci',
   'Doqquzuncu',
 ]
-
-const GRAINS: Readonly<Record<Grain, string>> = {
-  DAY: 'gün',
-  WEEK: 'həftə',
-  MONTH: 'ay',
-  QUARTER: 'rüb',
-  HALF: 'yarımil',
-  YEAR: 'il',
-}
-
-function nothingYet(measure: string): string {
-  return `${measure}: hələ heç nə qeydə alınmayıb`
-}
 
 function deeds({ meetings, proposals, families, persons }: HeadlineFacts): string {
   const helped = [families, persons].filter((fact) => fact !== null)

@@ -3,8 +3,9 @@ import type { ComparisonChoice } from '../address/overview-address.ts'
 import type { Basis, Qualifier, Verdict } from '../generated/graphql.ts'
 import type { FailureKind } from '../graph/failure.ts'
 import type { ThemeChoice } from '../theme/theme.ts'
+import { enTitles } from './en-titles.ts'
 import { list } from './list.ts'
-import type { ComparisonWords, Finding, HeadlineFacts, PeriodWords } from './sentence-parts.ts'
+import type { ComparisonWords, HeadlineFacts, PeriodWords } from './sentence-parts.ts'
 
 /** Every word of the screen. The other languages must have the same shape: the compiler lists what is missing. */
 export type Messages = typeof en
@@ -115,55 +116,10 @@ export const en = {
     chart: 'Chart',
     table: 'Table',
     view: 'Shown as',
-    byPeriodTitle: (finding: Finding, grain: Grain) => {
-      switch (finding.kind) {
-        case 'NOTHING':
-          return nothingYet(finding.measure)
-        case 'UNPLACED':
-          return `${finding.total}, without closer dates`
-        case 'ONLY':
-          return finding.rest
-            ? `${finding.total}; the only dated ones are in ${finding.member}: ${finding.figure}`
-            : `${finding.member}: all ${finding.total}`
-        case 'PEAK':
-          return `${finding.total}; the most in ${finding.member}: ${finding.figure}`
-        case 'SPREAD':
-          return `${finding.total}; no ${GRAINS[grain]} stands out`
-      }
-    },
-    byCategoryTitle: (finding: Finding) => {
-      switch (finding.kind) {
-        case 'NOTHING':
-          return nothingYet(finding.measure)
-        case 'UNPLACED':
-          return `${finding.total}, without a stated kind`
-        case 'ONLY':
-          return finding.rest
-            ? `${finding.total}; the only stated kind is ${finding.member}: ${finding.figure}`
-            : `${finding.member}: all ${finding.total}`
-        case 'PEAK':
-          return `${finding.member} comes first: ${finding.figure}`
-        case 'SPREAD':
-          return `${finding.total}; no kind stands out`
-      }
-    },
-    byRegionTitle: (finding: Finding) => {
-      switch (finding.kind) {
-        case 'NOTHING':
-          return nothingYet(finding.measure)
-        case 'UNPLACED':
-          return `${finding.total}, none of it in one known region`
-        case 'ONLY':
-          return finding.rest
-            ? `${finding.total}; the only known region is ${finding.member}: ${finding.figure}`
-            : `${finding.member}: all ${finding.total}`
-        case 'PEAK':
-          return `${finding.member} comes first: ${finding.figure}`
-        case 'SPREAD':
-          return `${finding.total}; no region stands out`
-      }
-    },
-    outcomeUnknown: (proposals: string) => `What became of the ${proposals} is not recorded`,
+    titles: enTitles,
+    moreCategories: (count: string) => `and ${count} more`,
+    fewerCategories: 'Only the largest',
+    notDatedShort: 'Not dated',
     byPeriod: {
       DAY: 'by day',
       WEEK: 'by week',
@@ -254,19 +210,6 @@ function inPlace(place: string | null): string {
 }
 
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
-
-const GRAINS: Readonly<Record<Grain, string>> = {
-  DAY: 'day',
-  WEEK: 'week',
-  MONTH: 'month',
-  QUARTER: 'quarter',
-  HALF: 'half-year',
-  YEAR: 'year',
-}
-
-function nothingYet(measure: string): string {
-  return `${measure}: nobody has recorded any yet`
-}
 
 function deeds({ meetings, proposals, families, persons }: HeadlineFacts): string {
   const helped = [families, persons].filter((fact) => fact !== null)

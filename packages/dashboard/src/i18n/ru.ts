@@ -1,6 +1,6 @@
-import type { Grain } from '@council-outcomes/figures'
 import type { Messages } from './en.ts'
 import { list } from './list.ts'
+import { ruTitles } from './ru-titles.ts'
 import type { HeadlineFacts, PeriodWords } from './sentence-parts.ts'
 
 // Numbers and names come ready-made in the nominative, and the sentences are built to leave them so.
@@ -103,55 +103,10 @@ export const ru: Messages = {
     chart: 'График',
     table: 'Таблица',
     view: 'Вид',
-    byPeriodTitle: (finding, grain) => {
-      switch (finding.kind) {
-        case 'NOTHING':
-          return nothingYet(finding.measure)
-        case 'UNPLACED':
-          return `${finding.total}, без более точных дат`
-        case 'ONLY':
-          return finding.rest
-            ? `${finding.total}; с известной датой только ${finding.member}: ${finding.figure}`
-            : `${finding.member}: всё, ${finding.total}`
-        case 'PEAK':
-          return `${finding.total}; больше всего — ${finding.member}: ${finding.figure}`
-        case 'SPREAD':
-          return `${finding.total}; ${GRAINS[grain]} не выделяется`
-      }
-    },
-    byCategoryTitle: (finding) => {
-      switch (finding.kind) {
-        case 'NOTHING':
-          return nothingYet(finding.measure)
-        case 'UNPLACED':
-          return `${finding.total}, вид не указан`
-        case 'ONLY':
-          return finding.rest
-            ? `${finding.total}; указан только один вид — ${finding.member}: ${finding.figure}`
-            : `${finding.member}: всё, ${finding.total}`
-        case 'PEAK':
-          return `На первом месте — ${finding.member}: ${finding.figure}`
-        case 'SPREAD':
-          return `${finding.total}; ни один вид не выделяется`
-      }
-    },
-    byRegionTitle: (finding) => {
-      switch (finding.kind) {
-        case 'NOTHING':
-          return nothingYet(finding.measure)
-        case 'UNPLACED':
-          return `${finding.total}, к одному региону ничего не отнести`
-        case 'ONLY':
-          return finding.rest
-            ? `${finding.total}; известен только один регион — ${finding.member}: ${finding.figure}`
-            : `${finding.member}: всё, ${finding.total}`
-        case 'PEAK':
-          return `На первом месте — ${finding.member}: ${finding.figure}`
-        case 'SPREAD':
-          return `${finding.total}; ни один регион не выделяется`
-      }
-    },
-    outcomeUnknown: (proposals) => `${proposals}: что с ними стало, не записано`,
+    titles: ruTitles,
+    moreCategories: (count) => `и ещё ${count}`,
+    fewerCategories: 'Только самые большие',
+    notDatedShort: 'Без даты',
     byPeriod: {
       DAY: 'по дням',
       WEEK: 'по неделям',
@@ -253,25 +208,12 @@ const ORDINALS = [
   'девятый',
 ]
 
-const GRAINS: Readonly<Record<Grain, string>> = {
-  DAY: 'ни один день',
-  WEEK: 'ни одна неделя',
-  MONTH: 'ни один месяц',
-  QUARTER: 'ни один квартал',
-  HALF: 'ни одно полугодие',
-  YEAR: 'ни один год',
-}
-
 const PLURAL = new Intl.PluralRules('ru')
 
 const RECORD_FORMS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
   one: 'запись',
   few: 'записи',
   many: 'записей',
-}
-
-function nothingYet(measure: string): string {
-  return `${measure}: пока ничего не записано`
 }
 
 function deeds({ meetings, proposals, families, persons }: HeadlineFacts): string {

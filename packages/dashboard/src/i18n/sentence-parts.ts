@@ -1,4 +1,4 @@
-import type { PeriodKind } from '@council-outcomes/figures'
+import type { Grain, PeriodKind } from '@council-outcomes/figures'
 
 /** The period as a sentence needs it; `term` is the number of the term when it is one. */
 export interface PeriodWords {
@@ -15,23 +15,53 @@ export interface HeadlineFacts {
   readonly persons: string | null
 }
 
-/** What the figures of one axis have to say; figures and names are displayed already. */
+/** A figure as sentences need it, displayed already. */
+export interface Amount {
+  /** "about 300 children" */
+  readonly full: string
+  /** "about 300" */
+  readonly number: string
+  readonly exact: boolean
+  /** Exactly one, for "has" and "have". */
+  readonly one: boolean
+}
+
+/** A member of an axis with its figure, beside the figure of the whole axis. */
+interface Placed {
+  /** "COUNCIL_MEETING" */
+  readonly code: string
+  /** "Council meeting" */
+  readonly member: string
+  readonly figure: Amount
+  readonly total: Amount
+  /** Whether "12 of 14 events" can be said: the two have one unit, and the whole is one number. */
+  readonly isPart: boolean
+}
+
+/** What the figures of one axis have to say. */
 export type Finding =
   | { readonly kind: 'NOTHING'; readonly measure: string }
   /** Something is recorded, but nothing of it has a place on the axis. */
-  | { readonly kind: 'UNPLACED'; readonly total: string }
-  /** All that has a place on the axis is in one member; `rest` says whether something has no place. */
-  | {
-      readonly kind: 'ONLY'
-      readonly total: string
-      readonly member: string
-      readonly figure: string
-      readonly rest: boolean
-    }
+  | { readonly kind: 'UNPLACED'; readonly total: Amount }
+  /** All that is recorded is in one member. */
+  | ({ readonly kind: 'ALL' } & Placed)
+  /** All that has a place on the axis is in one member; `unplaced` has none, null when several figures say so. */
+  | ({ readonly kind: 'ONLY'; readonly unplaced: Amount | null } & Placed)
   /** One member of the axis is ahead of all others. */
-  | { readonly kind: 'PEAK'; readonly total: string; readonly member: string; readonly figure: string }
+  | ({ readonly kind: 'PEAK' } & Placed)
   /** Members share the first place, or cannot be told apart. */
-  | { readonly kind: 'SPREAD'; readonly total: string }
+  | { readonly kind: 'SPREAD'; readonly total: Amount }
+
+/** What a title by category is about: kinds of events, where proposals stand, types of help to people, types of services. */
+export type CategoryTopic = 'KIND' | 'STATUS' | 'HELP' | 'SERVICE'
+
+/** The titles above the charts of one language. */
+export interface FindingTitles {
+  readonly byPeriod: (finding: Finding, grain: Grain) => string
+  readonly byCategory: (finding: Finding, topic: CategoryTopic) => string
+  readonly byRegion: (finding: Finding) => string
+  readonly outcomeUnknown: (proposals: Amount) => string
+}
 
 /** The two figures and the days that a comparison is made of. */
 export interface ComparisonWords {

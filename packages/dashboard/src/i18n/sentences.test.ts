@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { az } from './az.ts'
 import { en, type Messages } from './en.ts'
 import { ru } from './ru.ts'
-import type { Finding, HeadlineFacts, PeriodWords } from './sentence-parts.ts'
+import type { HeadlineFacts, PeriodWords } from './sentence-parts.ts'
 
 const firstTerm: PeriodWords = { kind: 'TERM', label: '20 May 2015 – 30 Jun 2017', term: 1 }
 const silent: HeadlineFacts = { meetings: null, proposals: null, families: null, persons: null }
@@ -58,27 +58,6 @@ describe('counted records', () => {
     expect(en.blocks.records(count, String(count))).toBe(english)
     expect(ru.blocks.records(count, String(count))).toBe(russian)
     expect(az.blocks.records(count, String(count))).toBe(`${count} qeyd`)
-  })
-})
-
-describe('the finding above a chart', () => {
-  const findings: readonly Finding[] = [
-    { kind: 'NOTHING', measure: 'M' },
-    { kind: 'UNPLACED', total: 'T' },
-    { kind: 'ONLY', total: 'T', member: 'N', figure: 'F', rest: true },
-    { kind: 'ONLY', total: 'T', member: 'N', figure: 'F', rest: false },
-    { kind: 'PEAK', total: 'T', member: 'N', figure: 'F' },
-    { kind: 'SPREAD', total: 'T' },
-  ]
-
-  it.each([
-    ['en', en],
-    ['az', az],
-    ['ru', ru],
-  ])('is a different sentence for each finding in %s', (_, { blocks }) => {
-    const titles = findings.map((finding) => blocks.byPeriodTitle(finding, 'QUARTER'))
-    expect(new Set(titles).size).toBe(findings.length)
-    for (const title of titles) expect(title).not.toMatch(/undefined|null/)
   })
 })
 

@@ -4,7 +4,9 @@ import { shownCells } from '../figures/shown-cells.ts'
 import { isRecorded } from '../figures/shown-figure.ts'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
+import type { MetricCode } from '../generated/graphql.ts'
 import { useMessages } from '../i18n/locale.tsx'
+import type { CategoryTopic } from '../i18n/sentence-parts.ts'
 import { BlockRow } from './block-row.tsx'
 import { Section } from './section.tsx'
 
@@ -37,11 +39,15 @@ export function AssistanceSection({ kpis }: AssistanceSectionProps) {
             cells={kpi.breakdown}
             dimension="ASSISTANCE_TYPE"
             by={blocks.byType}
-            titleOf={blocks.byCategoryTitle}
+            titleOf={(finding) => blocks.titles.byCategory(finding, topicOf(kpi.metric.code))}
           />
           {isRecorded(shownCells(kpi.breakdown).total) && <PeriodBlock kpi={kpi} />}
         </BlockRow>
       ))}
     </Section>
   )
+}
+
+function topicOf(metric: MetricCode): CategoryTopic {
+  return metric === 'SERVICES_DELIVERED' ? 'SERVICE' : 'HELP'
 }

@@ -32,7 +32,7 @@ export function MeetingsSection({ meetings, ...props }: MeetingsSectionProps) {
             cells={events.breakdown}
             dimension="MEETING_KIND"
             by={blocks.byKind}
-            titleOf={blocks.byCategoryTitle}
+            titleOf={(finding) => blocks.titles.byCategory(finding, 'KIND')}
           />
         )}
         {meetings && <PeriodBlock kpi={meetings} />}

@@ -27,8 +27,8 @@ export function ProposalsSection(props: { readonly kpi: FragmentType<typeof prop
   const outcomeUnknown = recorded.length > 0 && recorded.every(({ member }) => member.code === 'UNKNOWN')
   const titleOf = (finding: Finding) =>
     outcomeUnknown && finding.kind !== 'NOTHING'
-      ? blocks.outcomeUnknown(finding.total)
-      : blocks.byCategoryTitle(finding)
+      ? blocks.titles.outcomeUnknown(finding.total)
+      : blocks.titles.byCategory(finding, 'STATUS')
   return (
     <Section title={blocks.proposals}>
       <BlockRow>
