@@ -1,10 +1,7 @@
 import { formatNumber, unitName } from '@council-outcomes/figures'
 import { useId } from 'react'
 import { Button } from 'react-aria-components'
-import { Sparkline } from '../charts/index.ts'
-import { periodPoint } from '../figures/chart-points.ts'
-import { worthNaming } from '../figures/finding.ts'
-import { type ShownCells, shownCells } from '../figures/shown-cells.ts'
+import { shownCell } from '../figures/shown-cells.ts'
 import { isRecorded, shownFigure, shownQualifier } from '../figures/shown-figure.ts'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
@@ -12,6 +9,7 @@ import { useLocale, useMessages } from '../i18n/locale.tsx'
 import { useOverviewScope } from '../overview/scope.ts'
 import css from './cards.module.css'
 import { ComparisonLine } from './comparison-line.tsx'
+import { TimeLine } from './time-line.tsx'
 
 export const kpiCardFragment = graphql(`
   fragment KpiCard_kpi on Kpi {
@@ -21,13 +19,16 @@ export const kpiCardFragment = graphql(`
       unit
     }
     figure {
+      unquantified
       ...ShownFigure_figure
     }
     comparison {
       ...ComparisonLine_comparison
     }
     series(grain: $grain) {
-      ...ShownCells_set
+      cells {
+        ...ShownCell_cell
+      }
     }
   }
 `)
@@ -35,14 +36,13 @@ export const kpiCardFragment = graphql(`
 /** One figure with its unit, its qualifier and what it is compared with. The whole card opens its records. */
 export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragment> }) {
   const { metric, comparison, series, ...kpi } = readFragment(kpiCardFragment, props.kpi)
-  const messages = useMessages()
+  const { figure } = useMessages()
   const locale = useLocale()
   const id = useId()
   const { open } = useOverviewScope()
   const shown = shownFigure(kpi.figure)
-  const set = shownCells(series)
-  const { figure } = messages
   const recorded = isRecorded(shown)
+  const { unquantified } = kpi.figure
   return (
     <article className={css.card}>
       <h3 className={css.label} id={`${id}-label`}>
@@ -58,7 +58,7 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
           <>
             <span className={css.figure} data-long={shown.display.length > SHORT || undefined}>
               {shown.display}
-            </span>
+            </span>{' '}
             <span className={css.unit}>
               {unitName(shown.unit, locale)} · {figure.qualifiers[shownQualifier(shown)]}
             </span>
@@ -67,14 +67,11 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
           <span className={css.notRecorded}>{figure.notRecorded}</span>
         )}
       </Button>
-      {shown.unquantified > 0 && (
-        <p className={css.more}>{figure.unquantified(formatNumber(shown.unquantified, locale))}</p>
+      {unquantified > 0 && (
+        <p className={css.more}>{figure.unquantified(formatNumber(unquantified, locale))}</p>
       )}
-      {hasLine(set) && (
-        <Sparkline
-          points={set.cells.map((cell) => periodPoint(cell, messages))}
-          summary={`${metric.label}. ${messages.blocks.summary(worthNaming(set), set.total.displayWithUnit)}`}
-        />
+      {recorded && (
+        <TimeLine label={metric.label} cells={series.cells.map(shownCell)} inAll={shown.displayWithUnit} />
       )}
       {comparison && <ComparisonLine comparison={comparison} />}
     </article>
@@ -82,8 +79,3 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
 }
 
 const SHORT = 6
-
-/** A line wants two points that somebody counted. */
-function hasLine({ cells }: ShownCells): boolean {
-  return cells.filter((cell) => isRecorded(cell.figure)).length > 1
-}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { type BarExtent, barExtent, extentTop } from './bar-extent.ts'
 import styles from './bar-rows.module.css'
 import { ChartFrame, type ChartProps } from './chart-frame.tsx'
@@ -50,12 +51,18 @@ export function BarRows({
     <ChartFrame {...chart} points={all} marks={marks}>
       <div className={styles.room}>
         <div className={dense ? `${styles.rows} ${styles.dense}` : styles.rows}>
-          <ol className={styles.list}>{points.map(row)}</ol>
+          <ol className={styles.list} style={rowCount(points)}>
+            {points.map(row)}
+          </ol>
           {rest.length > 0 && <ul className={`${styles.list} ${styles.rest}`}>{rest.map(row)}</ul>}
         </div>
       </div>
     </ChartFrame>
   )
+}
+
+function rowCount({ length }: readonly ChartPoint[]): CSSProperties {
+  return { '--rows': length } as CSSProperties // React's type does not know properties of our own
 }
 
 /** The room for words behind the longest bars, in characters; words behind a short bar have the rest of its line. */

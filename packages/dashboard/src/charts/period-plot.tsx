@@ -6,7 +6,7 @@ import { PeriodAxis } from './period-axis.tsx'
 import { type PeriodLayout, periodLayout } from './period-layout.ts'
 import styles from './period-plot.module.css'
 import type { Box } from './tip-place.ts'
-import { useElementWidth } from './use-element-width.ts'
+import { useElementSize } from './use-element-size.ts'
 import type { ValueAxis } from './value-axis.ts'
 
 /** Room above the bars for their words and for open ends. */
@@ -33,6 +33,7 @@ interface PeriodPlotProps {
   readonly slots: readonly PeriodSlot[]
   readonly apart: { readonly label: string; readonly recorded: boolean } | null
   readonly axis: ValueAxis
+  /** In px, at least: where its frame is higher, the plot fills it. */
   readonly height: number
   readonly formatNumber: (value: number) => string
   /** Words to keep room for beside the last bar. */
@@ -50,9 +51,9 @@ export function PeriodPlot({
   sideWords = [],
   children,
 }: PeriodPlotProps) {
-  const [ref, width] = useElementWidth<HTMLDivElement>()
+  const [ref, size] = useElementSize<HTMLDivElement>()
   const layout = periodLayout({
-    width,
+    width: size.width,
     slots: slots.length,
     apart: apart !== null,
     tickLabels: axis.ticks.map(formatNumber),
@@ -61,43 +62,44 @@ export function PeriodPlot({
   const words = axisLabels(slots, layout.slotWidth)
   const rows = apart === null ? words.rows : 2
   return (
-    <div ref={ref} className={styles.plot} style={{ height }}>
-      {width > 0 && (
-        // Recharts' own keyboard layer would add a second tab stop and a role of its own; the marks bring theirs.
-        <BarChart
-          width={width}
-          height={height}
-          data={slots}
-          accessibilityLayer={false}
-          margin={{ top: HEADROOM, right: layout.right, bottom: 0, left: 0 }}
-        >
-          {axis.ticks.length > 0 && (
-            <CartesianGrid vertical={false} horizontalValues={axis.ticks.slice(1)} stroke="var(--line)" />
-          )}
-          <XAxis
-            dataKey="id"
-            scale="band"
-            tick={false}
-            axisLine={false}
-            height={rows * AXIS_LINE + 6}
-            padding={{ right: apartRoom(layout) }}
-          />
-          <YAxis
-            domain={[0, axis.top]}
-            // Without a graphical item of Recharts' own, a fixed domain counts only so.
-            allowDataOverflow
-            ticks={axis.ticks}
-            tickFormatter={formatNumber}
-            width={layout.axisWidth}
-            axisLine={false}
-            tickLine={false}
-            interval={0}
-            tick={{ fill: 'var(--ink-faint)', fontSize: LABEL_SIZE }}
-          />
-          <PlotBody slots={slots} apart={apart} layout={layout} words={words}>
-            {children}
-          </PlotBody>
-        </BarChart>
+    <div ref={ref} className={styles.plot} style={{ minHeight: height }}>
+      {size.width > 0 && (
+        <div className={styles.drawing}>
+          {/* Recharts' own keyboard layer would add a second tab stop and a role of its own; the marks bring theirs. */}
+          <BarChart
+            {...size}
+            data={slots}
+            accessibilityLayer={false}
+            margin={{ top: HEADROOM, right: layout.right, bottom: 0, left: 0 }}
+          >
+            {axis.ticks.length > 0 && (
+              <CartesianGrid vertical={false} horizontalValues={axis.ticks.slice(1)} stroke="var(--line)" />
+            )}
+            <XAxis
+              dataKey="id"
+              scale="band"
+              tick={false}
+              axisLine={false}
+              height={rows * AXIS_LINE + 6}
+              padding={{ right: apartRoom(layout) }}
+            />
+            <YAxis
+              domain={[0, axis.top]}
+              // Without a graphical item of Recharts' own, a fixed domain counts only so.
+              allowDataOverflow
+              ticks={axis.ticks}
+              tickFormatter={formatNumber}
+              width={layout.axisWidth}
+              axisLine={false}
+              tickLine={false}
+              interval={0}
+              tick={{ fill: 'var(--ink-faint)', fontSize: LABEL_SIZE }}
+            />
+            <PlotBody slots={slots} apart={apart} layout={layout} words={words}>
+              {children}
+            </PlotBody>
+          </BarChart>
+        </div>
       )}
     </div>
   )
