@@ -2,7 +2,7 @@ import type { PrismaClient } from '@council-outcomes/db'
 import { type CellSet, cells } from './answer/cells.ts'
 import { answerContext } from './answer/context.ts'
 import { type EvidencePage, type EvidenceRequest, evidence } from './answer/evidence.ts'
-import { sourceIds } from './answer/sources.ts'
+import { sourceIds } from './answer/source-ids.ts'
 import { type Total, total } from './answer/total.ts'
 import type { Axis, CellAddress, Question } from './question/question.ts'
 

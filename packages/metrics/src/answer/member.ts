@@ -1,5 +1,5 @@
 import type { Period } from '@council-outcomes/figures'
-import { REMAINING_MEMBER_LABELS, type RemainingMember } from '../labels/members.ts'
+import { REMAINING_MEMBER_LABELS, type RemainingMember } from '../labels/remaining-members.ts'
 import type { Axis } from '../question/question.ts'
 import type { Category } from '../reference/category-tree.ts'
 import type { Place } from '../reference/region-tree.ts'

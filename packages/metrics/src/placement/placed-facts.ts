@@ -3,7 +3,7 @@ import type { BoundedPeriod, CalendarDate } from '@council-outcomes/figures'
 import type { Plan } from '../question/plan.ts'
 import type { Axis } from '../question/question.ts'
 import { FIT_IN_REGION, fitInCategories, fitInPeriod, fitWaitingOn } from './fit.ts'
-import { memberOn } from './members.ts'
+import { memberOn } from './member-on.ts'
 import { placesOf } from './places.ts'
 
 /** By what facts are split, which reported totals stand beside the records, and the buckets that a stock is taken in. */

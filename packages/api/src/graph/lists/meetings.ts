@@ -4,7 +4,7 @@ import { EventStatusEnum } from '../entities/event-status.ts'
 import { Meeting, MeetingKindEnum } from '../entities/meeting.ts'
 import { anyOf, containing, given } from './condition.ts'
 import { listArgs, selectedNodes } from './connection.ts'
-import { listPage } from './list.ts'
+import { listPage } from './list-page.ts'
 import { recordConditions, recordFilterFields } from './record-filter.ts'
 
 const MeetingFilter = builder.inputType('MeetingFilter', {

@@ -5,7 +5,7 @@ import { PressItem } from '../entities/press-item.ts'
 import { categoryCodes } from './category-codes.ts'
 import { anyOf, containing, given } from './condition.ts'
 import { listArgs, selectedNodes } from './connection.ts'
-import { listPage } from './list.ts'
+import { listPage } from './list-page.ts'
 import { recordConditions, recordFilterFields } from './record-filter.ts'
 
 const PressItemFilter = builder.inputType('PressItemFilter', {

@@ -4,7 +4,7 @@ import { CountedSubjectEnum, ReportedTotal } from '../entities/reported-total.ts
 import { categoryCodes } from './category-codes.ts'
 import { anyOf, containing, given } from './condition.ts'
 import { listArgs, selectedNodes } from './connection.ts'
-import { listPage } from './list.ts'
+import { listPage } from './list-page.ts'
 import { recordConditions, recordFilterFields } from './record-filter.ts'
 
 const ReportedTotalFilter = builder.inputType('ReportedTotalFilter', {

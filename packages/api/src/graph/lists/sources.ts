@@ -3,7 +3,7 @@ import { councilCalendar } from '../council-calendar.ts'
 import { Source } from '../entities/source.ts'
 import { anyOf, containing, given } from './condition.ts'
 import { listArgs, selectedNodes } from './connection.ts'
-import { listPage } from './list.ts'
+import { listPage } from './list-page.ts'
 
 const SourceFilter = builder.inputType('SourceFilter', {
   description: 'Which documents. All conditions must hold.',

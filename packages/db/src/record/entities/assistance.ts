@@ -3,8 +3,8 @@ import { EventStatus, StatedQualifier, Unit } from '../../generated/prisma/enums
 import contextData from '../data/assistance/context.json' with { type: 'json' }
 import partnerData from '../data/assistance/partner.json' with { type: 'json' }
 import serviceData from '../data/assistance/service.json' with { type: 'json' }
-import { citations, dated, idOrNull, placed, published } from '../record-fields.ts'
 import { recordId } from '../record-id.ts'
+import { citations, dated, idOrNull, placed, published } from '../row-fields.ts'
 import { dating, levels, note, regions, role, sources } from '../seed-fields.ts'
 import type { RowOf, Rows } from '../tables.ts'
 

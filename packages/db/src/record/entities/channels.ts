@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ChannelKind } from '../../generated/prisma/enums.ts'
 import channelsData from '../data/channels.json' with { type: 'json' }
-import { citations, idOrNull, published } from '../record-fields.ts'
 import { recordId } from '../record-id.ts'
+import { citations, idOrNull, published } from '../row-fields.ts'
 import { note, sources } from '../seed-fields.ts'
 import type { Rows } from '../tables.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import councilData from '../data/council.json' with { type: 'json' }
-import { COUNCIL_ID, citations } from '../record-fields.ts'
 import { RECORD_TIME, recordId } from '../record-id.ts'
+import { COUNCIL_ID, citations } from '../row-fields.ts'
 import { day, sources } from '../seed-fields.ts'
 import type { Rows } from '../tables.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { EventStatus } from '../../generated/prisma/enums.ts'
 import electionsData from '../data/elections.json' with { type: 'json' }
-import { citations, dated, idOrNull, placed, published } from '../record-fields.ts'
 import { recordId } from '../record-id.ts'
+import { citations, dated, idOrNull, placed, published } from '../row-fields.ts'
 import { dating, levels, note, placing, role, sources } from '../seed-fields.ts'
 import type { Rows } from '../tables.ts'
 

@@ -4,8 +4,8 @@ import contextData from '../data/meetings/context.json' with { type: 'json' }
 import councilData from '../data/meetings/council.json' with { type: 'json' }
 import partnerData from '../data/meetings/partner.json' with { type: 'json' }
 import serviceData from '../data/meetings/service.json' with { type: 'json' }
-import { citations, dated, idOrNull, placed, published } from '../record-fields.ts'
 import { recordId } from '../record-id.ts'
+import { citations, dated, idOrNull, placed, published } from '../row-fields.ts'
 import { count, dating, levels, note, placing, role, sources } from '../seed-fields.ts'
 import type { RowOf, Rows } from '../tables.ts'
 

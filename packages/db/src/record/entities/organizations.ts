@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { OrganizationKind } from '../../generated/prisma/enums.ts'
 import organizationsData from '../data/organizations.json' with { type: 'json' }
-import { citations, published } from '../record-fields.ts'
 import { recordId } from '../record-id.ts'
+import { citations, published } from '../row-fields.ts'
 import { day, note, sources } from '../seed-fields.ts'
 import type { Rows } from '../tables.ts'
 

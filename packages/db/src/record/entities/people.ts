@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import peopleData from '../data/people.json' with { type: 'json' }
-import { published } from '../record-fields.ts'
+import { published } from '../row-fields.ts'
 import type { Rows } from '../tables.ts'
 
 const seed = z.array(z.strictObject({ key: z.string(), name: z.string() }))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import projectsData from '../data/projects.json' with { type: 'json' }
-import { citations, dated, published } from '../record-fields.ts'
 import { recordId } from '../record-id.ts'
+import { citations, dated, published } from '../row-fields.ts'
 import { dating, levels, note, role, sources } from '../seed-fields.ts'
 import type { Rows } from '../tables.ts'
 

@@ -7,8 +7,8 @@ import {
   Unit,
 } from '../../generated/prisma/enums.ts'
 import reportedTotalsData from '../data/reported-totals.json' with { type: 'json' }
-import { citations, dated, idOrNull, placed, published } from '../record-fields.ts'
 import { recordId } from '../record-id.ts'
+import { citations, dated, idOrNull, placed, published } from '../row-fields.ts'
 import { dating, levels, note, placing, role, sources } from '../seed-fields.ts'
 import type { RowOf, Rows } from '../tables.ts'
 

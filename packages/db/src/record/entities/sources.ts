@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import sourcesData from '../data/sources.json' with { type: 'json' }
-import { published } from '../record-fields.ts'
+import { published } from '../row-fields.ts'
 import { day } from '../seed-fields.ts'
 import type { Rows } from '../tables.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Unit } from '../../generated/prisma/enums.ts'
 import vocabulariesData from '../data/vocabularies.json' with { type: 'json' }
-import { idOrNull } from '../record-fields.ts'
 import { recordId } from '../record-id.ts'
+import { idOrNull } from '../row-fields.ts'
 import { name } from '../seed-fields.ts'
 import type { Rows, Table } from '../tables.ts'
 
