@@ -1,3 +1,4 @@
+import { AWAY, TOO_SLOW } from './outages.ts'
 import type { PublicError } from './public-error.ts'
 
 /** Whether the database is away, full or too slow, told from how Prisma, its adapter and `pg` say so. Null for all else. */
@@ -10,18 +11,6 @@ export function databaseFault(error: Error): PublicError | null {
     AWAY_SQL_STATE.test(sqlState) ||
     AWAY_MESSAGE.test(error.message)
   return away ? AWAY : null
-}
-
-const AWAY: PublicError = {
-  code: 'UNAVAILABLE',
-  message: 'The record cannot be reached at the moment.',
-  remedy: 'Try again in a few seconds.',
-}
-
-const TOO_SLOW: PublicError = {
-  code: 'TIMEOUT',
-  message: 'The question took longer than this server allows.',
-  remedy: 'Ask for a shorter period, a coarser grain or fewer figures at once.',
 }
 
 /** Statement cancelled, lock not granted in time. */

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { AWAY, TOO_SLOW } from '../errors/outages.ts'
 import { Refusal } from '../errors/refusal.ts'
 import type { Limits } from './limits.ts'
 import type { Readiness } from './readiness.ts'
@@ -33,16 +34,8 @@ export function patience(socket: Socket, readiness: Readiness, limits: Limits): 
   }
 }
 
-const TOO_LATE = new Refusal(
-  'TIMEOUT',
-  'The question took longer than this server allows.',
-  'Ask for a shorter period, a coarser grain or fewer figures at once.',
-)
+const TOO_LATE = new Refusal(TOO_SLOW.code, TOO_SLOW.message, TOO_SLOW.remedy)
 
 const CLIENT_GONE = new Refusal('REQUEST_TIMEOUT', 'The client closed the connection.', 'Ask again.')
 
-const DATABASE_GONE = new Refusal(
-  'UNAVAILABLE',
-  'The record cannot be reached at the moment.',
-  'Try again in a few seconds.',
-)
+const DATABASE_GONE = new Refusal(AWAY.code, AWAY.message, AWAY.remedy)
