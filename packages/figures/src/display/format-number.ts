@@ -10,16 +10,22 @@ export function formatPercent(value: number, locale: Locale): string {
   return PERCENTS[locale].format(value / 100)
 }
 
-/** Some browsers have no Azerbaijani; German separates digits in the same way. */
-const LANGUAGES = { en: ['en'], az: ['az', 'de'], ru: ['ru'] }
+type Languages = Readonly<Record<Locale, string>>
 
-const NUMBERS = formats({ maximumFractionDigits: 2 })
-const PERCENTS = formats({ style: 'percent', maximumFractionDigits: 1 })
+const LANGUAGES: Languages = { en: 'en', az: 'az', ru: 'ru' }
 
-function formats(options: Intl.NumberFormatOptions): Readonly<Record<Locale, Intl.NumberFormat>> {
+/** Chromium claims to know Azerbaijani and then writes as in English; German separates digits as Azerbaijani does. */
+const NUMBERS = formats({ maximumFractionDigits: 2 }, { ...LANGUAGES, az: 'de' })
+/** German would put a space before the sign; shares are written by the server, which knows Azerbaijani. */
+const PERCENTS = formats({ style: 'percent', maximumFractionDigits: 1 }, LANGUAGES)
+
+function formats(
+  options: Intl.NumberFormatOptions,
+  { en, az, ru }: Languages,
+): Readonly<Record<Locale, Intl.NumberFormat>> {
   return {
-    en: new Intl.NumberFormat(LANGUAGES.en, options),
-    az: new Intl.NumberFormat(LANGUAGES.az, options),
-    ru: new Intl.NumberFormat(LANGUAGES.ru, options),
+    en: new Intl.NumberFormat(en, options),
+    az: new Intl.NumberFormat(az, options),
+    ru: new Intl.NumberFormat(ru, options),
   }
 }
