@@ -1,4 +1,4 @@
-import { ALL_TIME, periodFromCode } from '@council-outcomes/figures'
+import { ALL_TIME, calendarDate, periodFromCode, termPeriod } from '@council-outcomes/figures'
 import { expect, it } from 'vitest'
 import { grainOf } from './grain-of.ts'
 
@@ -15,4 +15,8 @@ it.each([
 
 it('draws a period without an end by year', () => {
   expect(grainOf(ALL_TIME)).toBe('YEAR')
+})
+
+it('draws a term by nothing finer than months', () => {
+  expect(grainOf(termPeriod('short', calendarDate('2016-01-01'), calendarDate('2016-02-15')))).toBe('MONTH')
 })
