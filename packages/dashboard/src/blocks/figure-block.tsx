@@ -12,8 +12,8 @@ interface FigureBlockProps {
   readonly scope: string
   readonly summary: string
   readonly chart: ReactNode
-  /** A second picture of the same figures; the sentence stands below it. */
-  readonly beside?: ReactNode
+  /** A second picture of the same figures; the sentence stands below the shorter of the two. */
+  readonly beside?: { readonly picture: ReactNode; readonly taller: boolean }
   readonly table: ReactNode
   readonly kpi: FragmentType<typeof blockNotesFragment>
   /** Nobody recorded anything: the title says so, and there is nothing to draw. */
@@ -55,10 +55,13 @@ export function FigureBlock({ title, scope, summary, chart, beside, table, kpi, 
       )}
       {!nothing && isPair && (
         <div className={css.pair}>
-          <div className={css.picture}>{chart}</div>
           <div className={css.picture}>
-            {beside}
-            {inWords}
+            {chart}
+            {beside.taller && inWords}
+          </div>
+          <div className={css.picture}>
+            {beside.picture}
+            {!beside.taller && inWords}
           </div>
         </div>
       )}

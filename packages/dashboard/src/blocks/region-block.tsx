@@ -45,6 +45,7 @@ export function RegionBlock(props: { readonly kpi: FragmentType<typeof regionBlo
   const set = shownCells(kpi.byRegion)
   const rest = set.rest.map((cell) => chartPoint(cell, messages))
   const ranked = set.cells.toSorted(bySize).map((cell) => chartPoint(cell, messages))
+  const recorded = ranked.filter(({ figure }) => figure.state !== 'NOT_REPORTED')
   const title = blocks.titles.byRegion(findingOf(set, kpi.metric.label))
   const summary = blocks.summary(worthNaming(set), set.total.displayWithUnit)
   const words = { title, summary }
@@ -54,13 +55,10 @@ export function RegionBlock(props: { readonly kpi: FragmentType<typeof regionBlo
       {...words}
       scope={block.scope(blocks.byRegion)}
       chart={<TileMap {...chart} tiles={mapTiles(set.cells, kpi.byRegion.cells, messages)} rest={rest} />}
-      beside={
-        <RankedBars
-          {...chart}
-          points={ranked.filter(({ figure }) => figure.state !== 'NOT_REPORTED')}
-          rest={rest}
-        />
-      }
+      beside={{
+        picture: <RankedBars {...chart} points={recorded} rest={rest} />,
+        taller: recorded.length > AS_TALL_AS_THE_MAP,
+      }}
       table={
         <ChartTable
           {...block.table(words, blocks.regionColumn)}
@@ -74,3 +72,6 @@ export function RegionBlock(props: { readonly kpi: FragmentType<typeof regionBlo
     />
   )
 }
+
+/** In rows of the ranking. */
+const AS_TALL_AS_THE_MAP = 9
