@@ -1,4 +1,4 @@
-import { sum } from '@council-outcomes/figures'
+import { calendarDate, sum, termPeriod } from '@council-outcomes/figures'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Axis, MetricCode } from '../src/index.ts'
@@ -45,6 +45,18 @@ test('a record lies in a month only if all of its days do', async () => {
     '2016-12 1',
     'NOT_DATED 1',
   ])
+})
+
+test('a record without a last day lies in a term without one, and may lie in any that ends', async () => {
+  const own = await smallRecord()
+  const id = await own.meeting({ on: ['2017-05-01', '2017-05-02'] })
+  await own.database.owner.meeting.update({ where: { id }, data: { to: null } })
+  const open = termPeriod('open', calendarDate('2017-01-01'), null)
+  const inOpenTerm = await own.engine().total(own.ask('MEETINGS_HELD', { period: open }))
+  expect(amount(inOpenTerm.figure)).toBe('1')
+  const inYear = await own.engine().total(own.ask('MEETINGS_HELD', { period: year('2017') }))
+  expect([inYear.figure.state, inYear.straddling.count]).toEqual(['NOT_REPORTED', 1])
+  await own.drop()
 })
 
 test('a record lies in a region only if all of its places do', async () => {

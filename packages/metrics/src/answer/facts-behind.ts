@@ -31,7 +31,12 @@ export async function factsBehind(
   const statementIds = [...whole.remainders.values()]
     .filter(({ left }) => left !== null)
     .map(({ statement }) => statement.id)
-  const placed = placedFacts(whole.plan, { axis: at?.axis ?? null, statementIds, buckets })
+  const placed = placedFacts(whole.plan, {
+    axis: at?.axis ?? null,
+    statementIds,
+    buckets,
+    insideOnly: !straddling,
+  })
   const inCell = member === null ? Prisma.empty : Prisma.sql`AND member = ${member}`
   return {
     reading: { ...whole, rows },

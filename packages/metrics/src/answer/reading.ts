@@ -25,7 +25,7 @@ export function read(
   buckets: readonly BoundedPeriod[] = [],
 ): Promise<Reading> {
   const key = JSON.stringify([question, axis, buckets.map(({ code }) => code)])
-  const known = context.readings.get(key) ?? readAnew(context, question, { axis, buckets })
+  const known = context.readings.get(key) ?? readAnew(context, question, { axis, buckets, insideOnly: false })
   context.readings.set(key, known)
   return known
 }

@@ -18,7 +18,7 @@ export function fitInPeriod({ from, to }: Pick<Period, 'from' | 'to'>): Prisma.S
   const starts = from === null ? Prisma.sql`'-infinity'::date` : Prisma.sql`${from}::date`
   const ends = to === null ? Prisma.sql`'infinity'::date` : Prisma.sql`${to}::date`
   return Prisma.sql`CASE
-    WHEN fact.date_from >= ${starts} AND fact.date_to <= ${ends} THEN ${INSIDE}
+    WHEN coalesce(fact.date_from, '-infinity') >= ${starts} AND coalesce(fact.date_to, 'infinity') <= ${ends} THEN ${INSIDE}
     WHEN coalesce(fact.date_from, '-infinity') <= ${ends} AND coalesce(fact.date_to, 'infinity') >= ${starts} THEN ${STRADDLING}
     ELSE 0 END`
 }

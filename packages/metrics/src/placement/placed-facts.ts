@@ -1,8 +1,8 @@
 import { Prisma } from '@council-outcomes/db'
-import type { BoundedPeriod, CalendarDate } from '@council-outcomes/figures'
+import type { BoundedPeriod, CalendarDate, Period } from '@council-outcomes/figures'
 import type { Plan } from '../question/plan.ts'
 import type { Axis } from '../question/question.ts'
-import { FIT_IN_REGION, fitInCategories, fitInPeriod, fitWaitingOn } from './fit.ts'
+import { FIT_IN_REGION, fitInCategories, fitInPeriod, fitWaitingOn, INSIDE, STRADDLING } from './fit.ts'
 import { memberOn } from './member-on.ts'
 import { placesOf } from './places.ts'
 
@@ -11,13 +11,16 @@ export interface PlacementOptions {
   readonly axis: Axis | null
   readonly statementIds: readonly string[]
   readonly buckets: readonly BoundedPeriod[]
+  /** Leaves out what straddles. */
+  readonly insideOnly: boolean
 }
 
 /**
  * A subquery with one row for each record or reported total that fits the question at least partly: the columns of the
  * fact, `is_statement`, `fit` (INSIDE or STRADDLING) and `member`. On a time axis a stock has a row for each bucket.
  */
-export function placedFacts(plan: Plan, { axis, statementIds, buckets }: PlacementOptions): Prisma.Sql {
+export function placedFacts(plan: Plan, options: PlacementOptions): Prisma.Sql {
+  const { axis, statementIds, buckets, insideOnly } = options
   const { fact, scope, conditions } = plan
   const places = placesOf(plan, axis)
   const isStockOverTime = plan.metric.measure.kind === 'STOCK' && axis?.kind === 'TIME'
@@ -36,7 +39,22 @@ export function placedFacts(plan: Plan, { axis, statementIds, buckets }: Placeme
     ) fact
     ${places === null ? Prisma.empty : Prisma.sql`LEFT JOIN (${places}) place ON place.record_id = fact.id`}
     ${isStockOverTime ? joinBuckets(buckets, plan.question.council.today) : Prisma.empty}
-  ) placed WHERE fit > 0`
+    WHERE ${plan.metric.measure.kind === 'STOCK' ? Prisma.sql`true` : withinReach(plan.question.period, insideOnly)}
+  ) placed WHERE fit >= ${insideOnly ? INSIDE : STRADDLING}`
+}
+
+/** The same as the fit in time, said so that an index can find the records. */
+function withinReach({ from, to }: Period, insideOnly: boolean): Prisma.Sql {
+  const ends = insideOnly
+    ? [
+        from === null ? [] : [Prisma.sql`fact.date_from >= ${from}::date`],
+        to === null ? [] : [Prisma.sql`fact.date_to <= ${to}::date`],
+      ]
+    : [
+        from === null ? [] : [Prisma.sql`(fact.date_to IS NULL OR fact.date_to >= ${from}::date)`],
+        to === null ? [] : [Prisma.sql`(fact.date_from IS NULL OR fact.date_from <= ${to}::date)`],
+      ]
+  return Prisma.join([Prisma.sql`true`, ...ends.flat()], ' AND ')
 }
 
 function fitInTime({ metric, question: { period, council } }: Plan): Prisma.Sql {

@@ -56,7 +56,12 @@ async function recordedInEach(
   reference: Reference,
 ): Promise<ReadonlyMap<string, Figure>> {
   const scopes = await Promise.all(statements.map((statement) => scopeOf(statement, plan, reference)))
-  const rowsOfEach = await aggregateEach(db, scopes, { axis: null, statementIds: [], buckets: [] })
+  const rowsOfEach = await aggregateEach(db, scopes, {
+    axis: null,
+    statementIds: [],
+    buckets: [],
+    insideOnly: true,
+  })
   return new Map(
     statements.map(({ id, stated }, position) => {
       const items = (rowsOfEach[position] ?? []).filter(({ inside, unit }) => {
