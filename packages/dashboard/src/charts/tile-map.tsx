@@ -43,7 +43,7 @@ export function TileMap({ tiles, rest, onSelect, selectedId, ...chart }: TileMap
       <div className={styles.map}>
         <ul
           className={styles.tiles}
-          style={{ gridTemplateColumns: `repeat(${columns(tiles)}, minmax(0, 1fr))` }}
+          style={{ gridTemplateColumns: `repeat(${columns(tiles)}, minmax(0, 108px))` }}
         >
           {tiles.map(({ point, code, row, col }) => (
             <li key={point.id} style={{ gridRow: row, gridColumn: col }}>

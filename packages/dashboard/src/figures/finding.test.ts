@@ -22,6 +22,14 @@ describe('the finding of an axis', () => {
     })
   })
 
+  it('says that there was none where the record is complete', () => {
+    const zero = { ...exact(0), state: 'ZERO' } as const
+    expect(findingOf({ cells: [cell('a', zero)], rest: [], total: zero }, 'Meetings held')).toEqual({
+      kind: 'NONE',
+      total: exactly(0),
+    })
+  })
+
   it('names nobody when two share the first place', () => {
     const cells = [cell('a', exact(5)), cell('b', exact(5))]
     expect(findingOf({ cells, rest: [], total: exact(10) }, 'Meetings held').kind).toBe('SPREAD')

@@ -6,6 +6,7 @@ import { isRecorded, type ShownFigure } from './shown-figure.ts'
 export function findingOf({ cells, rest, total: whole }: ShownCells, measure: string): Finding {
   if (!isRecorded(whole)) return { kind: 'NOTHING', measure }
   const total = amount(whole)
+  if (whole.state === 'ZERO') return { kind: 'NONE', total }
   const recorded = cells.filter(({ figure }) => figure.state === 'REPORTED')
   if (recorded.length === 0) return { kind: 'UNPLACED', total }
   const first = recorded.find((cell) => isAhead(cell, recorded))

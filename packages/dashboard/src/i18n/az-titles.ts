@@ -7,6 +7,8 @@ export const azTitles: FindingTitles = {
     switch (finding.kind) {
       case 'NOTHING':
         return nothingYet(finding.measure)
+      case 'NONE':
+        return `${finding.total.full}: qeydlər tam elan olunub`
       case 'UNPLACED':
         return `${finding.total.full}: daha dəqiq tarix məlum deyil`
       case 'ALL':
@@ -26,6 +28,8 @@ export const azTitles: FindingTitles = {
     switch (finding.kind) {
       case 'NOTHING':
         return nothingYet(finding.measure)
+      case 'NONE':
+        return `${finding.total.full}: qeydlər tam elan olunub`
       case 'UNPLACED':
         return `${finding.total.full}: növü heç bir sənəddə göstərilməyib`
       case 'ALL':
@@ -42,6 +46,8 @@ export const azTitles: FindingTitles = {
     switch (finding.kind) {
       case 'NOTHING':
         return nothingYet(finding.measure)
+      case 'NONE':
+        return `${finding.total.full}: qeydlər tam elan olunub`
       case 'UNPLACED':
         return `${finding.total.full}: heç biri konkret bir bölgəyə aid edilmir`
       case 'ALL':

@@ -6,6 +6,8 @@ export const enTitles: FindingTitles = {
     switch (finding.kind) {
       case 'NOTHING':
         return nothingYet(finding.measure)
+      case 'NONE':
+        return `${finding.total.full}: the record is declared complete`
       case 'UNPLACED':
         return `${finding.total.full}: no closer dates are known`
       case 'ALL':
@@ -26,6 +28,8 @@ export const enTitles: FindingTitles = {
     switch (finding.kind) {
       case 'NOTHING':
         return nothingYet(finding.measure)
+      case 'NONE':
+        return `${finding.total.full}: the record is declared complete`
       case 'UNPLACED':
         return `${finding.total.full}: no document says of which kind`
       case 'ALL':
@@ -43,6 +47,8 @@ export const enTitles: FindingTitles = {
     switch (finding.kind) {
       case 'NOTHING':
         return nothingYet(finding.measure)
+      case 'NONE':
+        return `${finding.total.full}: the record is declared complete`
       case 'UNPLACED':
         return `${finding.total.full}: none is known to belong to one region`
       case 'ALL':

@@ -7,6 +7,8 @@ export const ruTitles: FindingTitles = {
     switch (finding.kind) {
       case 'NOTHING':
         return nothingYet(finding.measure)
+      case 'NONE':
+        return `${finding.total.full}: запись объявлена полной`
       case 'UNPLACED':
         return `${finding.total.full}: более точных дат нет`
       case 'ALL':
@@ -26,6 +28,8 @@ export const ruTitles: FindingTitles = {
     switch (finding.kind) {
       case 'NOTHING':
         return nothingYet(finding.measure)
+      case 'NONE':
+        return `${finding.total.full}: запись объявлена полной`
       case 'UNPLACED':
         return `${finding.total.full}: вид ни в одном документе не указан`
       case 'ALL':
@@ -42,6 +46,8 @@ export const ruTitles: FindingTitles = {
     switch (finding.kind) {
       case 'NOTHING':
         return nothingYet(finding.measure)
+      case 'NONE':
+        return `${finding.total.full}: запись объявлена полной`
       case 'UNPLACED':
         return `${finding.total.full}: к одному региону ничего не отнести`
       case 'ALL':

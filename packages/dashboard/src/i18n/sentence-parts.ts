@@ -41,6 +41,8 @@ interface Placed {
 /** What the figures of one axis have to say. */
 export type Finding =
   | { readonly kind: 'NOTHING'; readonly measure: string }
+  /** The record is declared complete, and there was none. */
+  | { readonly kind: 'NONE'; readonly total: Amount }
   /** Something is recorded, but nothing of it has a place on the axis. */
   | { readonly kind: 'UNPLACED'; readonly total: Amount }
   /** All that is recorded is in one member. */

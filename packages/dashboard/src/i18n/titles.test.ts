@@ -61,6 +61,7 @@ describe.each([
 ])('the title of a chart in %s', (_, titles) => {
   const findings: readonly Finding[] = [
     { kind: 'NOTHING', measure: 'M' },
+    { kind: 'NONE', total: placed.total },
     { kind: 'UNPLACED', total: placed.total },
     { kind: 'ALL', ...placed },
     { kind: 'ONLY', ...placed, unplaced: null },
