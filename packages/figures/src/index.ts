@@ -34,6 +34,7 @@ export {
 } from './figure/stated.ts'
 export { sum } from './figure/sum.ts'
 export { commonUnit, isKindOf, UNITS, type Unit } from './figure/unit.ts'
+export { withPossible } from './figure/with-possible.ts'
 export { INPUT_ERROR_CODES, InputError, type InputErrorCode, type InputErrorDetails } from './input-error.ts'
 export { bucketOf, bucketsIn, MOST_BUCKETS } from './time/bucket.ts'
 export {

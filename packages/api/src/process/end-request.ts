@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events'
 
 /**
- * Aborts at the first SIGINT (Ctrl-C) or SIGTERM, so that everything can end in order. The second one exits at once.
+ * Aborts at the first SIGINT (Ctrl-C), SIGTERM or SIGHUP (a closed terminal), so that everything can end in order. The second one exits at once.
  * @param signals the process, as that which tells of signals
  */
 export function endRequest(signals: Pick<EventEmitter, 'on'>, exit: (code: number) => void): AbortSignal {
@@ -12,6 +12,7 @@ export function endRequest(signals: Pick<EventEmitter, 'on'>, exit: (code: numbe
   }
   signals.on('SIGINT', onSignal)
   signals.on('SIGTERM', onSignal)
+  signals.on('SIGHUP', onSignal)
   return request.signal
 }
 

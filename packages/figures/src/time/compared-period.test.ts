@@ -113,3 +113,14 @@ describe('SAME_PERIOD_LAST_YEAR', () => {
     expect(compared('2016-W20', mode, '2016-05-18')[1]).toBe('2015-05-11..2015-05-13')
   })
 })
+
+test('a term that runs longer than the one before is cut to its length, so that like is compared with like', () => {
+  const first = termPeriod('first', calendarDate('2017-07-01'), calendarDate('2019-07-03'))
+  const third = termPeriod('third', calendarDate('2019-07-04'), null)
+  const { current, compared } = compareWith(third, 'PREVIOUS_SAME_ELAPSED', calendarDate('2026-11-22'), [
+    first,
+    third,
+  ])
+  expect(compared).toMatchObject({ from: '2017-07-01', to: '2019-07-03' })
+  expect(current).toMatchObject({ from: '2019-07-04', to: '2021-07-05' })
+})

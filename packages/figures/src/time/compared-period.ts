@@ -16,7 +16,8 @@ export interface PeriodComparison {
 
 /**
  * What a period is compared with. Unless the mode is PREVIOUS_FULL, a running period is cut at today (which counts)
- * and compared with as many first days of the earlier one, or with all of it where it is shorter.
+ * and compared with as many first days of the earlier one, or with all of it where it is shorter. A term that already
+ * runs longer than the one before is cut to its length.
  */
 export function compareWith(
   period: Period,
@@ -31,7 +32,12 @@ export function compareWith(
   const earlier =
     mode === 'SAME_PERIOD_LAST_YEAR' ? yearBefore(bounded) : previous(period, bounded, today, terms)
   if (soFar === null || earlier === null) return { current: soFar ?? period, compared: earlier }
-  return { current: soFar, compared: firstDays(earlier, daysBetween(soFar.from, soFar.to) + 1) }
+  const compared = firstDays(earlier, daysBetween(soFar.from, soFar.to) + 1)
+  const isLonger = period.kind === 'TERM' && compared !== null
+  return {
+    current: isLonger ? firstDays(soFar, daysBetween(compared.from, compared.to) + 1) : soFar,
+    compared,
+  }
 }
 
 /** Null when the period is over, ends today or has not begun. */
@@ -62,6 +68,8 @@ function rangeBefore(range: BoundedPeriod, today: CalendarDate): BoundedPeriod |
     : monthsBefore(range, months)
 }
 
+function firstDays(period: BoundedPeriod, days: number): BoundedPeriod
+function firstDays(period: Period, days: number): BoundedPeriod | null
 function firstDays({ from, to }: Period, days: number): BoundedPeriod | null {
   if (from === null) return null
   const cut = addDays(from, days - 1)

@@ -5,6 +5,7 @@ import {
   compareWith,
   type Figure,
   type Verdict,
+  withPossible,
 } from '@council-outcomes/figures'
 import { builder } from '../builder.ts'
 import type { GraphContext } from '../context.ts'
@@ -29,7 +30,8 @@ const VerdictEnum = describedEnum<Verdict>('Verdict', 'How a figure compares wit
   UP: 'It is certainly higher.',
   DOWN: 'It is certainly lower.',
   EQUAL: 'Both are exact, and the same.',
-  CANNOT_TELL: 'The record is not exact enough to say, or one of the two is missing.',
+  CANNOT_TELL:
+    'The record is not exact enough to say, what only partly fits could change it, or one of the two is missing.',
 })
 
 interface KpiComparison extends Comparison {
@@ -71,7 +73,7 @@ export async function comparisonOf(
   const terms = calendar.terms.map(periodOfTerm)
   const { current, compared } = compareWith(question.period, mode, calendar.today, terms)
   if (compared === null) return null
-  const [{ figure: currentFigure }, { figure }] = await Promise.all([
+  const [now, then] = await Promise.all([
     current === question.period ? total() : engine.total({ ...question, period: current }),
     engine.total({ ...question, period: compared }),
   ])
@@ -79,8 +81,11 @@ export async function comparisonOf(
     mode,
     current: inView(current, calendar),
     compared: inView(compared, calendar),
-    currentFigure,
-    figure,
-    ...compare(currentFigure, figure),
+    currentFigure: now.figure,
+    figure: then.figure,
+    ...compare(
+      withPossible(now.figure, now.straddling.figure),
+      withPossible(then.figure, then.straddling.figure),
+    ),
   }
 }
