@@ -43,6 +43,9 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
   const shown = shownFigure(kpi.figure)
   const recorded = isRecorded(shown)
   const { unquantified } = kpi.figure
+  const qualifier = shownQualifier(shown)
+  // "Hundreds of events" beside 19 recorded ones: 19 is certain, and not all.
+  const worded = unquantified > 0 && qualifier === 'EXACT' ? 'AT_LEAST' : qualifier
   return (
     <article className={css.card}>
       <h3 className={css.label} id={`${id}-label`}>
@@ -60,7 +63,7 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
               {shown.display}
             </span>{' '}
             <span className={css.unit}>
-              {unitName(shown.unit, locale)} · {figure.qualifiers[shownQualifier(shown)]}
+              {unitName(shown.unit, locale)} · {figure.qualifiers[worded]}
             </span>
           </>
         ) : (
