@@ -6,6 +6,8 @@ export const ADVISORY_LOCKS = {
   readerRole: 7_120_150_609,
   /** While migrations are applied. */
   migrations: 7_120_150_610,
+  /** By the server itself while it runs the script of one migration, even when its client is gone. */
+  migrationScript: 7_120_150_612,
   /** While the synthetic council is made. */
   demo: 7_120_150_611,
 } as const

@@ -16,6 +16,9 @@ export async function migrate(ownerUrl: string, progress: Progress, folder?: str
   await withClient(ownerUrl, async (client) => {
     // Without it, a migration that another process is just applying would look like a failed one.
     await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migrations])
+    // The server may still be at work on the script of a process that was killed.
+    await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migrationScript])
+    await client.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCKS.migrationScript])
     await applyMissing(ownerUrl, progress, await readMigrations(folder))
   })
 }

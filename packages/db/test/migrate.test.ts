@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { appendFile, cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, inject, onTestFinished, test } from 'vitest'
+import { MigrationAdapter } from '../src/engine/migration-adapter.ts'
 import { migrationsFolder } from '../src/engine/migration-files.ts'
 import { migrate } from '../src/migrate.ts'
 import { createTestDatabase, type TestDatabase } from '../src/testing.ts'
@@ -28,6 +30,29 @@ async function addMigration(sql: string): Promise<void> {
   await writeFile(join(folder, '29990101000000_next', 'migration.sql'), sql)
 }
 
+/** What the engine does first with a migration. */
+async function noteAsStarted(script: string): Promise<void> {
+  await addMigration(script)
+  const checksum = createHash('sha256').update(script).digest('hex')
+  await database.owner.$executeRaw`
+    INSERT INTO _prisma_migrations (id, checksum, migration_name)
+    VALUES (gen_random_uuid(), ${checksum}, '29990101000000_next')`
+}
+
+/** What the engine does next; a process that is killed then does no more. */
+async function sendScript(script: string): Promise<void> {
+  const adapter = await new MigrationAdapter({ connectionString: database.ownerUrl }).connect()
+  await adapter.executeScript(script)
+  await adapter.dispose()
+}
+
+async function scriptsAtWork(): Promise<number> {
+  const rows = await database.owner.$queryRaw<unknown[]>`
+    SELECT FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event = 'PgSleep'`
+  return rows.length
+}
+
 async function hasTable(name: string): Promise<boolean> {
   const rows = await database.owner.$queryRaw<
     { found: boolean }[]
@@ -51,6 +76,34 @@ test('a new migration is applied once', async () => {
 test('two processes that start together apply each migration once', async () => {
   await addMigration('CREATE TABLE next_thing (id int)')
   await Promise.all([run(), run()])
+  expect(await hasTable('next_thing')).toBe(true)
+})
+
+test('a migration whose script ended after its process was killed counts as applied', async () => {
+  const script = 'CREATE TABLE next_thing (id int)'
+  await noteAsStarted(script)
+  await sendScript(script)
+  await run()
+  expect(told).toEqual([])
+  expect(await hasTable('next_thing')).toBe(true)
+})
+
+test('a start waits for the script of a process that was killed', async () => {
+  const script = 'SELECT pg_sleep(1); CREATE TABLE next_thing (id int)'
+  await noteAsStarted(script)
+  const ended = sendScript(script)
+  await expect.poll(scriptsAtWork).toBe(1)
+  await run()
+  expect(told).toEqual([])
+  expect(await hasTable('next_thing')).toBe(true)
+  await ended
+})
+
+test('a migration whose script was never sent is applied by the next start', async () => {
+  await noteAsStarted('CREATE TABLE next_thing (id int)')
+  await run()
+  await run()
+  expect(told).toHaveLength(1)
   expect(await hasTable('next_thing')).toBe(true)
 })
 

@@ -1,5 +1,14 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { ColumnTypeEnum, type SqlDriverAdapter, type SqlResultSet } from '@prisma/driver-adapter-utils'
+import { ADVISORY_LOCKS } from '../advisory-locks.ts'
+
+/**
+ * PostgreSQL finishes a script that it was sent even when we are killed meanwhile, so the script itself, in its one
+ * transaction, notes that it was applied, and holds a lock by which the next start can wait for it.
+ */
+const NOTE_AS_APPLIED = `SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.migrationScript});
+UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL;
+`
 
 /**
  * PrismaPg as Prisma's schema engine needs it; the stock adapter has two gaps.
@@ -15,7 +24,7 @@ export class MigrationAdapter extends PrismaPg {
     adapter.executeScript = async (script) => {
       await adapter
         .underlyingDriver()
-        .query(script)
+        .query(NOTE_AS_APPLIED + script)
         .catch((error: unknown) => {
           this.scriptError = error
           throw error
