@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startEmbeddedServer } from '../src/embedded/embedded-server.ts'
@@ -24,6 +24,21 @@ test('a folder whose password file is gone is refused, not guessed at', async ()
   await mkdir(join(folder, 'postgres', 'cluster'), { recursive: true })
   await writeFile(join(folder, 'postgres', 'cluster', 'PG_VERSION'), '18\n')
   await expect(startOn(folder)).rejects.toMatchObject({ code: 'EMBEDDED_POSTGRES_FAILED' })
+})
+
+test('of two first starts at the same moment one runs the folder and the other is refused', async () => {
+  const folder = await temporaryFolder()
+  const starts = await Promise.allSettled([startOn(folder), startOn(folder)])
+  const started = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []))
+  for (const server of started) await server.stop()
+  expect(started).toHaveLength(1)
+  expect(starts).toContainEqual({
+    status: 'rejected',
+    reason: expect.objectContaining({ code: 'DATA_FOLDER_IN_USE' }),
+  })
+  const left = await readdir(join(folder, 'postgres'))
+  expect(left.sort()).toEqual(['cluster', 'password', 'port', 'server.log'])
+  expect(await readdir(join(folder, 'postgres', 'cluster'))).not.toContain('postmaster.pid')
 })
 
 test('a path that leads through a file is refused', async () => {

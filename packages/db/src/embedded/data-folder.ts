@@ -1,5 +1,16 @@
-import { randomBytes } from 'node:crypto'
-import { access, chmod, chown, constants, mkdir, readFile, statfs, writeFile } from 'node:fs/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
+import {
+  access,
+  chmod,
+  chown,
+  constants,
+  link,
+  mkdir,
+  readFile,
+  rm,
+  statfs,
+  writeFile,
+} from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { diskFull, notReachable, notWritable, otherVersion, passwordMissing } from './failures.ts'
@@ -83,7 +94,8 @@ async function checkSpace(root: string): Promise<void> {
   if (bavail * bsize < LEAST_FREE_BYTES) throw diskFull(root, { code: 'ENOSPC' })
 }
 
-async function clusterVersion(cluster: string): Promise<string | null> {
+/** The version of PostgreSQL that made the cluster; null when there is none yet. */
+export async function clusterVersion(cluster: string): Promise<string | null> {
   const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => null)
   return version?.trim() ?? null
 }
@@ -94,16 +106,23 @@ async function checkVersion(root: string, made: string, binaries: Binaries): Pro
   if (made !== ours) throw otherVersion(root, made, ours)
 }
 
-/** Random, and readable by nobody else. */
+/** Random, and readable by nobody else. Of two starts at the same moment, the slower takes the password of the faster. */
 async function makePassword(file: string, runAs: RunAs): Promise<string> {
-  const password = randomBytes(24).toString('base64url')
+  const draft = `${file}.${randomUUID()}`
   try {
-    await writeFile(file, `${password}\n`, { mode: 0o600 })
+    await writeFile(draft, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
+    await giveTo(runAs, draft)
+    await link(draft, file).catch(unlessThere)
   } catch (error) {
     throw diskFull(file, error) ?? notWritable(file, error)
+  } finally {
+    await rm(draft, { force: true })
   }
-  await giveTo(runAs, file)
-  return password
+  return readPassword(file)
+}
+
+function unlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error
 }
 
 async function readPassword(file: string): Promise<string> {
