@@ -17,6 +17,8 @@ export interface DatabaseSettings {
 export interface OpenDatabase {
   readonly ownerUrl: string
   readonly readerUrl: string
+  /** The process of the embedded server; null for a server of one's own. */
+  readonly embeddedPid: number | null
   /** Stops the embedded server; closes nothing else. */
   readonly close: () => Promise<void>
 }
@@ -34,13 +36,13 @@ export async function openDatabase(
   const server =
     settings.databaseUrl === null
       ? await startEmbeddedServer(settings.dataDir, progress, options)
-      : { url: settings.databaseUrl, stop: async () => {} }
+      : { url: settings.databaseUrl, pid: null, stop: async () => {} }
   try {
     await checkServer(server.url)
     await migrate(server.url, progress)
     const readerUrl = settings.apiDatabaseUrl ?? (await ensureReaderRole(server.url))
     await checkServer(readerUrl)
-    return { ownerUrl: server.url, readerUrl, close: server.stop }
+    return { ownerUrl: server.url, readerUrl, embeddedPid: server.pid, close: server.stop }
   } catch (error) {
     await server.stop()
     throw error

@@ -8,11 +8,14 @@ import type { Report } from '../http/report.ts'
 import { createServer } from '../http/server.ts'
 import { fillRecord } from './fill-record.ts'
 import { listenError, requireFreePort } from './port.ts'
+import { processGone } from './process-gone.ts'
 
 export interface Product {
   /** Such as http://127.0.0.1:4000. */
   readonly url: string
   readonly hasDashboard: boolean
+  /** Aborts when the embedded database has ended, by whatever cause. */
+  readonly databaseGone: AbortSignal
   /** Lets running questions end, then stops everything that was started, the embedded database too. */
   readonly stop: () => Promise<void>
 }
@@ -66,7 +69,7 @@ export async function startProduct(
     const url = await server.listen(host, port).catch((error: unknown) => {
       throw listenError(error, host, port)
     })
-    return { url, hasDashboard: dashboardDir !== null, stop }
+    return { url, hasDashboard: dashboardDir !== null, databaseGone: processGone(database.embeddedPid), stop }
   } catch (error) {
     await stop()
     throw error

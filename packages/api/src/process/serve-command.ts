@@ -26,16 +26,21 @@ export async function serveCommand(folders: DefaultFolders): Promise<number> {
     if (product === null) return 0
     progress('Council Outcomes is ready')
     process.stdout.write(addresses(product))
-    if (!ending.aborted) await once(ending, 'abort')
+    const over = AbortSignal.any([ending, product.databaseGone])
+    if (!over.aborted) await once(over, 'abort')
+    const failed = !ending.aborted
+    if (failed) process.stderr.write(DATABASE_GONE)
     progress('Stopping')
     await product.stop()
     progress('Stopped')
-    return 0
+    return failed ? 1 : 0
   } catch (error) {
     process.stderr.write(failureText(error))
     return 1
   }
 }
+
+const DATABASE_GONE = 'The embedded database has ended.\nStart again: npm start recovers it.\n'
 
 function report(requestId: string, error: unknown): void {
   process.stderr.write(incidentText(`request ${requestId}`, error))

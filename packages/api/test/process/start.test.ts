@@ -1,4 +1,7 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@council-outcomes/db/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Command, runAsNpm, runCommand } from './support/run-command.ts'
@@ -92,6 +95,23 @@ describe('a start', () => {
     expect(await command.exit).toBe(0)
     expect(performance.now() - stopped).toBeLessThan(10_000)
     expect(command.errors()).toBe('')
+  })
+
+  test('ends with code 1 and says why when its embedded database dies', {
+    timeout: PATIENCE_MS,
+  }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'council-'))
+    try {
+      command = runCommand('start', { PORT: '0', DATA_DIR: folder })
+      await command.prints(/Ctrl-C stops it/)
+      const pidFile = await readFile(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8')
+      process.kill(Number(pidFile.split('\n')[0]), 'SIGKILL')
+      expect(await command.exit).toBe(1)
+      expect(command.errors()).toContain('The embedded database has ended.\nStart again: npm start')
+      expect(command.output()).toMatch(/Stopped\n$/)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
   })
 
   test('that npm ran ends when npm is told to end', { timeout: PATIENCE_MS }, async () => {

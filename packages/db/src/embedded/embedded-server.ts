@@ -12,6 +12,7 @@ const DATABASE = 'council_outcomes'
 export interface EmbeddedServer {
   /** Address of the application's database, as its owner. */
   readonly url: string
+  readonly pid: number
   readonly stop: () => Promise<void>
 }
 
@@ -30,7 +31,7 @@ export async function startEmbeddedServer(
   const { pid, port, lock } = await takeOver(folder, binaries, progress, options)
   await ensureDatabase(serverUrl(folder, port, 'postgres'))
   const stop = lock === null ? async () => {} : stopper(folder, binaries, lock, pid)
-  return { url: serverUrl(folder, port, DATABASE), stop }
+  return { url: serverUrl(folder, port, DATABASE), pid, stop }
 }
 
 function ensureDatabase(maintenanceUrl: string): Promise<void> {
