@@ -10,12 +10,15 @@ import { fetchAnswer } from './fetch-answer.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('graphiql.html has no element with the id "root"')
 
+/** The same limit as in graphiql-page.css. */
+const isNarrow = window.matchMedia('(max-width: 720px)').matches
+
 createRoot(root).render(
   <GraphiQL
     fetcher={fetchAnswer}
     defaultTabs={[{ query: FIRST_EXAMPLE.query }]}
     plugins={[EXAMPLES_PLUGIN]}
-    visiblePlugin={EXAMPLES_PLUGIN}
+    {...(isNarrow ? {} : { visiblePlugin: EXAMPLES_PLUGIN })}
     defaultEditorToolsVisibility={false}
   >
     <GraphiQL.Logo>
