@@ -32,13 +32,18 @@ describe('the admission gate', () => {
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 
-  test('keeps the door open for health checks while 200 expensive questions arrive (3 s of work)', async () => {
+  test('lets health checks in before 200 expensive questions that came first are answered', async () => {
     server = await runServer({ limits: { operationsQueued: 200 } })
-    const flood = Array.from({ length: 200 }, () => server.ask('{ busy(milliseconds: 15) }'))
+    let answered = 0
+    const flood = Array.from({ length: 200 }, async () => {
+      const { status } = await server.ask('{ busy(milliseconds: 15) }')
+      answered += 1
+      return status
+    })
     await sleep(50)
-    const slowest = Math.max(await timed('/health/live'), await timed('/health/ready'))
-    expect(slowest).toBeLessThan(1_500)
-    expect((await Promise.all(flood)).every(({ status }) => status === 200)).toBe(true)
+    for (const path of ['/health/live', '/health/ready']) expect((await server.send(path)).status).toBe(200)
+    expect(answered).toBeLessThan(180)
+    expect(new Set(await Promise.all(flood))).toEqual(new Set([200]))
   })
 
   test('answers health while every place is taken', async () => {
@@ -75,9 +80,4 @@ describe('the admission gate', () => {
     await server.ask('{ shout }')
     expect(worked).toBe(2)
   })
-  async function timed(path: string): Promise<number> {
-    const started = performance.now()
-    await server.send(path)
-    return performance.now() - started
-  }
 })
