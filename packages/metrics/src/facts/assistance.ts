@@ -21,7 +21,7 @@ function assistanceIn(units: Prisma.Sql) {
     records: (
       scope: FactScope,
     ) => Prisma.sql`SELECT r.id, r.date_from, r.date_to, r.quantity::float8 AS value,
-        r.unit::text AS unit, r.qualifier::text AS qualifier, r.id AS distinct_key, ${columns}
+        r.unit::text AS unit, r.qualifier::text AS qualifier, r.id AS distinct_key, r.council_role::text AS role, ${columns}
       FROM assistance_activity r
         JOIN assistance_type type ON type.id = r.type_id
         LEFT JOIN beneficiary_group grp ON grp.id = r.group_id

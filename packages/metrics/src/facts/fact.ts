@@ -1,7 +1,6 @@
-import type { Prisma } from '@council-outcomes/db'
+import type { CouncilRole, Prisma } from '@council-outcomes/db'
 import type { Dimension } from '../dimensions.ts'
 import type { MetricCode } from '../metric-code.ts'
-import type { CountedRole } from '../metric-definition.ts'
 import { assistanceToFamilies, assistanceToPersons } from './assistance.ts'
 import { attendance, meeting } from './meeting.ts'
 import { outlet, publication } from './press.ts'
@@ -9,19 +8,25 @@ import { proposal, proposalDecision, proposalWaiting } from './proposal.ts'
 
 export type RecordKind = 'MEETING' | 'PROPOSAL' | 'ASSISTANCE' | 'PRESS_ITEM'
 
-/** Whose records count, and in which roles of the council. */
+/** Which records and reported totals are read. */
 export interface FactScope {
   readonly councilId: string
-  readonly roles: readonly CountedRole[]
+  /** What the council was in them. */
+  readonly roles: readonly CouncilRole[]
+  /** Only those with these ids; null reads all. */
+  readonly recordIds: readonly string[] | null
 }
 
 /**
  * One sort of thing that is counted, as SQL.
  *
  * `records` and `statements` yield the same columns: `id uuid`, `date_from date`, `date_to date`,
- * `value float8` (null: a report without a number), `unit text`, `qualifier text`, `distinct_key uuid`,
+ * `value float8` (null: a report without a number), `unit text`, `qualifier text`, `distinct_key uuid`, `role text`,
  * and one text column per dimension, named like it in lower case; for a median also `days int`.
  * Statements are reported totals.
+ *
+ * In the fact of a stock `date_from` is the first day in the stock (null: nobody knows), `date_to` the first day no longer
+ * in it (null: still in it, or nobody knows), and `uncertain boolean` says that nobody knows whether it still is.
  */
 export interface Fact<D extends Dimension = Dimension> {
   readonly record: RecordKind

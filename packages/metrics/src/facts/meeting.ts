@@ -13,7 +13,7 @@ export const meeting = {
   places,
   statedFor: null,
   records: (scope) => Prisma.sql`SELECT r.id, r.date_from, r.date_to, 1::float8 AS value, 'EVENT' AS unit,
-      'EXACT' AS qualifier, r.id AS distinct_key, r.kind::text AS meeting_kind
+      'EXACT' AS qualifier, r.id AS distinct_key, r.council_role::text AS role, r.kind::text AS meeting_kind
     FROM meeting r WHERE ${published(scope)} AND r.event_status = 'HELD'`,
   statements: (scope) => reportedTotals(scope, 'MEETING', kindOfStatement),
 } as const satisfies Fact<'MEETING_KIND'>
@@ -27,7 +27,7 @@ export const attendance = {
   records: (
     scope,
   ) => Prisma.sql`SELECT r.id, r.date_from, r.date_to, r.attendance::float8 AS value, 'PERSON' AS unit,
-      r.attendance_qualifier::text AS qualifier, r.id AS distinct_key, r.kind::text AS meeting_kind
+      r.attendance_qualifier::text AS qualifier, r.id AS distinct_key, r.council_role::text AS role, r.kind::text AS meeting_kind
     FROM meeting r
     WHERE ${published(scope)} AND r.event_status = 'HELD' AND r.attendance_qualifier IS NOT NULL`,
   statements: (scope) =>

@@ -18,7 +18,7 @@ function pressItemsStatedAs(subject: 'PUBLICATION' | 'OUTLET') {
     records: (
       scope: FactScope,
     ) => Prisma.sql`SELECT r.id, r.date_from, r.date_to, 1::float8 AS value, 'PUBLICATION' AS unit,
-        'EXACT' AS qualifier, r.channel_id AS distinct_key, outlet.key AS channel
+        'EXACT' AS qualifier, r.channel_id AS distinct_key, r.council_role::text AS role, outlet.key AS channel
       FROM press_item r JOIN channel outlet ON outlet.id = r.channel_id
       WHERE ${published(scope)} AND outlet.kind = 'PRESS_OUTLET'`,
     statements: (scope: FactScope) => reportedTotals(scope, subject, Prisma.sql`NULL::text AS channel`),

@@ -10,7 +10,7 @@ export function reportedTotals(
   condition: Prisma.Sql = Prisma.sql`true`,
 ): Prisma.Sql {
   return Prisma.sql`SELECT r.id, r.date_from, r.date_to, r.value::float8 AS value, r.unit::text AS unit,
-      r.qualifier::text AS qualifier, r.id AS distinct_key, ${columns}
+      r.qualifier::text AS qualifier, r.id AS distinct_key, r.council_role::text AS role, ${columns}
     FROM reported_total r
       LEFT JOIN assistance_type type ON type.id = r.type_id
       LEFT JOIN beneficiary_group grp ON grp.id = r.group_id

@@ -33,7 +33,7 @@ export async function planOf(question: Question, reference: Reference): Promise<
     question,
     metric,
     fact: FACTS[metric.fact],
-    scope: { councilId: question.council.id, roles: metric.roles },
+    scope: { councilId: question.council.id, roles: metric.roles, recordIds: null },
     tree,
     area: question.region === null ? null : [tree.find(question.region)],
     conditions: await conditionsOf(question, metric, reference),
