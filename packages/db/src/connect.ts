@@ -1,13 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pLimit from 'p-limit'
-import pg from 'pg'
+import type pg from 'pg'
 import { PrismaClient } from './generated/prisma/client.ts'
+import { ignoreBrokenConnection, openPool, type PoolLimits, READ_ONLY } from './pool.ts'
 
-export interface ConnectOptions {
-  /** How long a statement may take, in milliseconds; without it, as the role or the server says. */
-  readonly statementTimeoutMs?: number
-  /** How long to wait for the answer to a statement, in milliseconds: a server or a network can be gone without a word. */
-  readonly answerTimeoutMs?: number
+export interface ConnectOptions extends PoolLimits {
   /** Connections held at most; 10 without it. */
   readonly maxConnections?: number
   readonly readOnly?: boolean
@@ -21,25 +18,12 @@ export interface ConnectOptions {
  */
 export function connect(url: string, options: ConnectOptions = {}): PrismaClient {
   const max = options.maxConnections ?? 10
-  const pool = new pg.Pool({
-    connectionString: url,
-    max,
-    connectionTimeoutMillis: 2000,
-    lock_timeout: 2000,
-    idle_in_transaction_session_timeout: 10_000,
-    keepAlive: true,
-    ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
-    ...(options.answerTimeoutMs === undefined ? {} : { query_timeout: options.answerTimeoutMs }),
-    ...(options.readOnly === true ? { options: '-c default_transaction_read_only=on' } : {}),
-  })
+  const pool = openPool(url, max, options, options.readOnly === true ? READ_ONLY : {})
   queueQueries(pool, max)
-  // A connection that breaks while idle or between statements is no fault: the pool makes a new one.
-  const ignore = () => {}
-  pool.on('connect', (client) => client.on('error', ignore))
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
-    onPoolError: ignore,
-    onConnectionError: ignore,
+    onPoolError: ignoreBrokenConnection,
+    onConnectionError: ignoreBrokenConnection,
   })
   const { onQuery } = options
   if (onQuery === undefined) return new PrismaClient({ adapter })

@@ -1,6 +1,7 @@
 export { type ConnectOptions, connect } from './connect.ts'
 export type { DemoOptions } from './demo/demo-options.ts'
 export { loadDemo } from './demo/load-demo.ts'
+export { type FactQueryOptions, type FactReader, type FactReaderOptions, factReader } from './fact-reader.ts'
 export * from './generated/prisma/client.ts'
 export { type DatabaseSettings, type OpenDatabase, openDatabase } from './open-database.ts'
 export { OperatorError, type OperatorErrorCode } from './operator-error.ts'
