@@ -16,8 +16,8 @@ export function databaseFault(error: Error): PublicError | null {
 /** Statement cancelled, lock not granted in time. */
 const SLOW_SQL_STATES: ReadonlySet<string> = new Set(['57014', '55P03'])
 
-/** Connection lost (08), out of resources (53), server stopping or starting (57P). */
-const AWAY_SQL_STATE = /^(08|53|57P)/
+/** Connection lost (08), refused (28, 3D), out of resources (53), server stopping or starting (57P). */
+const AWAY_SQL_STATE = /^(08|28|3D|53|57P)/
 
 const AWAY_KINDS: ReadonlySet<string> = new Set([
   'DatabaseNotReachable',
@@ -30,7 +30,7 @@ const AWAY_KINDS: ReadonlySet<string> = new Set([
   'DatabaseDoesNotExist',
 ])
 
-/** Prisma: unreachable, timed out, closed, pool exhausted, no transaction in time. */
+/** Prisma: unreachable, timed out, closed, pool exhausted, no transaction in time. Node, by way of `pg`: no connection. */
 const AWAY_CODES: ReadonlySet<string> = new Set([
   'P1001',
   'P1002',
@@ -39,6 +39,14 @@ const AWAY_CODES: ReadonlySet<string> = new Set([
   'P2024',
   'P2028',
   'P2037',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
 ])
 
 /** `pg` gives these no code. */
@@ -52,10 +60,12 @@ interface Signs {
 
 function signs(error: Error): Signs {
   const cause = property(property(property(error, 'meta'), 'driverAdapterError'), 'cause')
+  const code = text(property(error, 'code'))
   return {
-    code: text(property(error, 'code')),
+    code,
     kind: text(property(cause, 'kind')),
-    sqlState: text(property(cause, 'originalCode')),
+    // `pg` itself gives the SQLSTATE as the code.
+    sqlState: text(property(cause, 'originalCode')) || code,
   }
 }
 

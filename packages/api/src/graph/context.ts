@@ -6,12 +6,14 @@ export interface GraphContext {
   readonly engine: Engine
   /** The one instant as of which the whole request is answered. */
   readonly now: Date
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal: AbortSignal
 }
 
 /** Call once per process; the returned function makes the context of one request. */
 export function contextFactory(
   prisma: PrismaClient,
   clock: () => Date = () => new Date(),
-): () => GraphContext {
-  return () => ({ prisma, engine: createEngine(prisma), now: clock() })
+): (signal: AbortSignal) => GraphContext {
+  return (signal) => ({ prisma, engine: createEngine(prisma), now: clock(), signal })
 }

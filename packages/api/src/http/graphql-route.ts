@@ -1,39 +1,62 @@
-import type { ApolloServer } from '@apollo/server'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance } from 'fastify'
+import { type ApolloServer, HeaderMap } from '@apollo/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AdmissionGate } from './admission-gate.ts'
 import type { OperationContext } from './finish-answers.ts'
-import type { Limits } from './limits.ts'
 import { refuseOtherMethods } from './other-methods.ts'
-import { patience } from './patience.ts'
-import type { Readiness } from './readiness.ts'
+import type { Patience } from './patience.ts'
 
 interface GraphqlOptions {
   readonly apollo: ApolloServer<OperationContext>
   readonly gate: AdmissionGate
-  readonly readiness: Readiness
-  readonly createContext: () => object
-  readonly limits: Limits
+  readonly patience: Patience
+  /** What resolvers know; the signal aborts when nobody waits for the answer any more. */
+  readonly createContext: (signal: AbortSignal) => object
 }
 
 /** POST /graphql, and only POST. Parsing, validation and execution all happen behind the gate. */
 export function serveGraphql(
   app: FastifyInstance,
-  { apollo, gate, readiness, createContext, limits }: GraphqlOptions,
+  { apollo, gate, patience, createContext }: GraphqlOptions,
 ): void {
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => ({ ...createContext(), requestId: request.id }),
-  })
-
   app.post('/graphql', async (request, reply) => {
     reply.header('cache-control', 'no-store')
-    const waiting = patience(request.socket, readiness, limits)
+    const { signal, startWork, end } = patience.begin(request.socket)
+    const context = () => ({ ...createContext(signal), requestId: request.id })
+    const work = () => {
+      startWork()
+      return ask(apollo, request, context)
+    }
     try {
-      return await gate.run(async () => answer.call(app, request, reply), waiting.signal)
+      return send(reply, await gate.run(work, signal))
     } finally {
-      waiting.end()
+      end()
     }
   })
 
   refuseOtherMethods(app, '/graphql', ['POST'])
+}
+
+type Answer = Awaited<ReturnType<ApolloServer['executeHTTPGraphQLRequest']>>
+
+function ask(
+  apollo: ApolloServer<OperationContext>,
+  { method, headers, body }: FastifyRequest,
+  context: () => OperationContext,
+): Promise<Answer> {
+  const told = new HeaderMap()
+  for (const name of ['content-type', 'accept'] as const) {
+    const value = headers[name]
+    if (value !== undefined) told.set(name, value)
+  }
+  return apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method, headers: told, search: '', body },
+    context: async () => context(),
+  })
+}
+
+function send(reply: FastifyReply, { status = 200, headers, body }: Answer): string {
+  for (const [name, value] of headers) reply.header(name, value)
+  reply.code(status)
+  // Answers come in pieces only for @defer and @stream, which the schema does not have.
+  return body.kind === 'complete' ? body.string : ''
 }

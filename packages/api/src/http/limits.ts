@@ -5,7 +5,9 @@ export interface Limits {
   readonly operationsAtWork: number
   /** Operations that wait for a place; beyond that the answer is 503. */
   readonly operationsQueued: number
-  /** From arrival to answer of one operation, waiting included. */
+  /** How long one operation may wait for its place. */
+  readonly waitMs: number
+  /** How long one operation may work, from start to answer. */
   readonly operationMs: number
   /** A whole request must have arrived by then. */
   readonly requestMs: number
@@ -23,6 +25,7 @@ export const LIMITS: Limits = {
   bodyBytes: 100_000,
   operationsAtWork: 4,
   operationsQueued: 64,
+  waitMs: 5_000,
   operationMs: 10_000,
   requestMs: 10_000,
   keepAliveMs: 30_000,

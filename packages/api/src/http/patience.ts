@@ -4,37 +4,101 @@ import { Refusal } from '../errors/refusal.ts'
 import type { Limits } from './limits.ts'
 import type { Readiness } from './readiness.ts'
 
-interface Patience {
+interface Expected {
   /** Aborts with a Refusal when the time is over, the client has gone or the database has. */
   readonly signal: AbortSignal
+  /** The wait for a place is over: from now on the time of the work counts. */
+  readonly startWork: () => void
   readonly end: () => void
 }
 
+interface Running {
+  readonly giveUp: (reason: Refusal) => void
+  /** When it is over, and what that means. */
+  deadline: number
+  lateness: Refusal
+  /** When the database is looked for next. */
+  nextLook: number
+}
+
+/** Times are kept to within this. */
+const LOOK_EVERY_MS = 50
+
 /**
- * How long an answer is worth working on. It looks at the socket: the request itself counts as closed as soon as its
- * body has been read, which is also why Fastify's own `handlerTimeout` never fires for a POST.
+ * How long an answer is worth waiting for and working on. One clock looks after all questions: two timers for each
+ * would cost as much as a small answer.
  */
-export function patience(socket: Socket, readiness: Readiness, limits: Limits): Patience {
-  const ended = new AbortController()
-  const leave = () => ended.abort(CLIENT_GONE)
-  const lookForDatabase = async () => {
-    if (!(await readiness.databaseAnswers())) ended.abort(DATABASE_GONE)
+export class Patience {
+  readonly #readiness: Readiness
+  readonly #limits: Limits
+  readonly #running = new Set<Running>()
+  #clock: NodeJS.Timeout | null = null
+
+  constructor(readiness: Readiness, limits: Limits) {
+    this.#readiness = readiness
+    this.#limits = limits
   }
-  const timer = setTimeout(() => ended.abort(TOO_LATE), limits.operationMs)
-  const watch = setInterval(lookForDatabase, limits.databaseWatchMs)
-  socket.once('close', leave)
-  if (socket.destroyed) leave()
-  return {
-    signal: ended.signal,
-    end: () => {
-      clearTimeout(timer)
-      clearInterval(watch)
-      socket.off('close', leave)
-    },
+
+  /**
+   * Looks at the socket: the request itself counts as closed as soon as its body has been read, which is also why
+   * Fastify's own `handlerTimeout` never fires for a POST.
+   */
+  begin(socket: Socket): Expected {
+    const { waitMs, operationMs, databaseWatchMs } = this.#limits
+    const ended = new AbortController()
+    const giveUp = (reason: Refusal) => ended.abort(reason)
+    const leave = () => giveUp(CLIENT_GONE)
+    const now = performance.now()
+    const running = {
+      giveUp,
+      deadline: now + waitMs,
+      lateness: WAITED_TOO_LONG,
+      nextLook: now + databaseWatchMs,
+    }
+    this.#running.add(running)
+    this.#clock ??= setInterval(() => this.#look(), LOOK_EVERY_MS).unref()
+    socket.once('close', leave)
+    if (socket.destroyed) leave()
+    return {
+      signal: ended.signal,
+      startWork: () => {
+        running.deadline = performance.now() + operationMs
+        running.lateness = WORKED_TOO_LONG
+      },
+      end: () => {
+        this.#running.delete(running)
+        socket.off('close', leave)
+      },
+    }
+  }
+
+  #look(): void {
+    const now = performance.now()
+    for (const { deadline, lateness, giveUp } of this.#running) if (now >= deadline) giveUp(lateness)
+    const waitingLong = [...this.#running].filter(({ nextLook }) => now >= nextLook)
+    if (waitingLong.length > 0) this.#lookForDatabase(waitingLong, now + this.#limits.databaseWatchMs)
+    if (this.#running.size === 0) this.#rest()
+  }
+
+  async #lookForDatabase(asking: readonly Running[], nextLook: number): Promise<void> {
+    for (const running of asking) running.nextLook = nextLook
+    if (await this.#readiness.databaseAnswers()) return
+    for (const { giveUp } of asking) giveUp(DATABASE_GONE)
+  }
+
+  #rest(): void {
+    if (this.#clock !== null) clearInterval(this.#clock)
+    this.#clock = null
   }
 }
 
-const TOO_LATE = new Refusal(TOO_SLOW.code, TOO_SLOW.message, TOO_SLOW.remedy)
+const WORKED_TOO_LONG = new Refusal(TOO_SLOW.code, TOO_SLOW.message, TOO_SLOW.remedy)
+
+const WAITED_TOO_LONG = new Refusal(
+  'OVERLOADED',
+  'The server has had too much to do to begin with this question.',
+  'Try again in a few seconds.',
+)
 
 const CLIENT_GONE = new Refusal('REQUEST_TIMEOUT', 'The client closed the connection.', 'Ask again.')
 

@@ -13,6 +13,7 @@ import { readJsonOnly } from './json-body.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { answerUnknownPaths } from './not-found.ts'
 import { openHttp } from './open-http.ts'
+import { Patience } from './patience.ts'
 import { Readiness } from './readiness.ts'
 import type { Report } from './report.ts'
 import { showRequestId } from './request-id.ts'
@@ -20,8 +21,8 @@ import { setSecurityHeaders } from './security-headers.ts'
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema
-  /** A fresh context for each operation. */
-  readonly createContext: () => object
+  /** A fresh context for each operation; the signal aborts when nobody waits for the answer any more. */
+  readonly createContext: (signal: AbortSignal) => object
   /** Rejects when the database does not answer. */
   readonly checkDatabase: () => Promise<unknown>
   /** Told of every error that a client sees as "Internal server error". */
@@ -59,7 +60,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await allowOrigins(app, options.corsOrigins ?? [])
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'], globalDecompression: false })
   serveHealth(app, readiness)
-  serveGraphql(app, { apollo, gate, readiness, createContext, limits })
+  serveGraphql(app, { apollo, gate, patience: new Patience(readiness, limits), createContext })
   await serveDashboard(app, dashboardDir)
   answerUnknownPaths(app, dashboardDir !== null)
 

@@ -33,7 +33,7 @@ describe('the admission gate', () => {
   })
 
   test('lets health checks in before 200 expensive questions that came first are answered', async () => {
-    server = await runServer({ limits: { operationsQueued: 200 } })
+    server = await runServer({ limits: { operationsQueued: 200, waitMs: 30_000 } })
     let answered = 0
     const flood = Array.from({ length: 200 }, async () => {
       const { status } = await server.ask('{ busy(milliseconds: 15) }')

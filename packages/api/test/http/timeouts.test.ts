@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { LIMITS } from '../../src/http/limits.ts'
+import { heldQuestion } from './support/held-question.ts'
 import { type RunningServer, runServer } from './support/running-server.ts'
 
 let server: RunningServer
@@ -23,7 +24,7 @@ describe('nobody gets unlimited time', () => {
   })
 
   test('for a question: it is answered 503 in time, and its place stays taken until its work has ended', async () => {
-    server = await runServer({ limits: { operationMs: 300, operationsAtWork: 1 } })
+    server = await runServer({ limits: { operationMs: 300, waitMs: 300, operationsAtWork: 1 } })
     const started = performance.now()
     const late = await server.ask('{ slow(milliseconds: 1000) }')
     expect(performance.now() - started).toBeLessThan(900)
@@ -35,9 +36,31 @@ describe('nobody gets unlimited time', () => {
     expect(server.reports).toEqual([])
   })
 
+  test('for its work, and the wait for a place does not count as work', async () => {
+    server = await runServer({ limits: { operationMs: 600, operationsAtWork: 1 } })
+    const answers = await Promise.all([1, 2, 3].map(() => server.ask('{ slow(milliseconds: 300) }')))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+  })
+
+  test('to wait for a place: it is told to come again, not to ask for less', async () => {
+    const held = heldQuestion()
+    server = await runServer({ schema: held.schema, limits: { waitMs: 200, operationsAtWork: 1 } })
+    const first = server.ask('{ hello }')
+    await held.started
+    const second = await server.ask('{ shout }')
+    expect(second.status).toBe(503)
+    expect(second.headers.get('retry-after')).not.toBeNull()
+    expect(second.errors).toMatchObject([
+      { extensions: { code: 'OVERLOADED', remedy: 'Try again in a few seconds.' } },
+    ])
+    held.release()
+    expect((await first).status).toBe(200)
+  })
+
   test('by default ten seconds at most', () => {
     expect(LIMITS.requestMs).toBeLessThanOrEqual(10_000)
     expect(LIMITS.operationMs).toBeLessThanOrEqual(10_000)
+    expect(LIMITS.waitMs).toBeLessThanOrEqual(10_000)
     expect(LIMITS.stopMs).toBeLessThan(10_000)
   })
 })

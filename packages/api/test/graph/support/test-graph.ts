@@ -28,6 +28,8 @@ export interface TestGraph {
   readonly close: () => Promise<void>
 }
 
+const NEVER = new AbortController().signal
+
 /** The graph over a database of one's own, read by the API's own role, on a fixed day. */
 export async function openGraph(
   template: 'empty' | 'record',
@@ -44,7 +46,12 @@ export async function openGraph(
   const createContext = contextFactory(reader, () => new Date(now))
   const ask = async <Data>(source: string, variableValues: Record<string, unknown> = {}) => {
     statements = 0
-    const { data, errors } = await graphql({ schema, source, variableValues, contextValue: createContext() })
+    const { data, errors } = await graphql({
+      schema,
+      source,
+      variableValues,
+      contextValue: createContext(NEVER),
+    })
     const [error] = errors ?? []
     const cause = error?.originalError
     return {

@@ -29,7 +29,7 @@ export async function runServer(options: Partial<ServerOptions> = {}): Promise<R
   const reports: string[] = []
   const server = await createServer({
     schema: tinySchema().schema,
-    createContext: () => ({}),
+    createContext: (signal) => ({ signal }),
     checkDatabase: async () => {},
     report: (requestId, error) => reports.push(`${requestId}: ${error}`),
     ...options,

@@ -21,7 +21,7 @@ const SDL = `
   type PersonConnection { totalCount: Int! nodes: [Person!]! }
 `
 
-type Resolvers = Readonly<Record<string, GraphQLFieldResolver<unknown, unknown>>>
+type Resolvers = Readonly<Record<string, GraphQLFieldResolver<unknown, { readonly signal: AbortSignal }>>>
 
 /** A schema that can do all that a server must cope with. `calls` counts the fields of Query that were resolved. */
 export function tinySchema(extra: Resolvers = {}): {
