@@ -71,6 +71,8 @@ function failed(ownerUrl: string, error: SchemaEngineError): OperatorError {
   const reason = error.cause instanceof pg.DatabaseError ? error.cause.message : error.message
   const known = databaseError(ownerUrl, error.cause)
   if (known !== null) return known
+  const extension = /extension "(.+?)"/.exec(reason)?.[1]
+  if (extension !== undefined) return extensionNeeded(ownerUrl, extension, reason, error)
   if (/permission denied/.test(reason)) return mayNotMakeTables(ownerUrl, error)
   return new OperatorError(
     'MIGRATION_FAILED',
@@ -86,6 +88,24 @@ function mayNotMakeTables(ownerUrl: string, cause: unknown): OperatorError {
     'ROLE_NOT_ALLOWED',
     `The user "${user}" may not make tables in the database "${database}".`,
     `Make it the owner (ALTER DATABASE ${database} OWNER TO ${user}), or name another user in DATABASE_URL.`,
+    { cause },
+  )
+}
+
+function extensionNeeded(ownerUrl: string, extension: string, reason: string, cause: unknown): OperatorError {
+  const { user, database } = describeAddress(ownerUrl)
+  if (/permission denied/.test(reason)) {
+    return new OperatorError(
+      'ROLE_NOT_ALLOWED',
+      `The user "${user}" may not add the extension "${extension}" to the database "${database}".`,
+      `Let an administrator add it there (CREATE EXTENSION ${extension}), or make the user the owner of the database.`,
+      { cause },
+    )
+  }
+  return new OperatorError(
+    'EXTENSION_MISSING',
+    `The PostgreSQL in DATABASE_URL cannot add its extension "${extension}": ${reason}`,
+    "Install PostgreSQL's contrib package on the server (postgresql-contrib), or leave DATABASE_URL out to use the embedded one.",
     { cause },
   )
 }

@@ -119,6 +119,15 @@ test('a migration that fails is named, undone as a whole and tried again once it
   expect(await hasTable('half')).toBe(true)
 })
 
+test('a server without an extension that a migration adds is told of by its name', async () => {
+  await addMigration('CREATE EXTENSION no_such_extension')
+  await expect(run()).rejects.toMatchObject({
+    code: 'EXTENSION_MISSING',
+    sentence: expect.stringContaining('"no_such_extension"'),
+    remedy: expect.stringContaining('contrib'),
+  })
+})
+
 test('a migration that was edited after it was applied is refused by name', async () => {
   await addMigration('CREATE TABLE next_thing (id int)')
   await run()

@@ -65,6 +65,18 @@ test('a user who may not make tables is told how to mend it', async () => {
   })
 })
 
+test('a user who may make tables but add no extension is told how to mend it', async () => {
+  const url = await makeDatabase({ owner: false, createRole: true })
+  const admin = new pg.Client({ connectionString: change({ pathname: new URL(url).pathname }) })
+  await admin.connect()
+  await admin.query(`GRANT ALL ON SCHEMA public TO ${new URL(url).username}`)
+  await admin.end()
+  await expect(open(url)).rejects.toMatchObject({
+    code: 'ROLE_NOT_ALLOWED',
+    remedy: expect.stringContaining('CREATE EXTENSION pg_trgm'),
+  })
+})
+
 test.each([
   ['WRONG_PASSWORD', { password: 'wrong' }],
   ['WRONG_PASSWORD', { password: '' }],
