@@ -64,6 +64,9 @@ const EN: Readonly<Record<Noun, { readonly one: string; readonly other: string }
   ITEM: { one: 'item', other: 'items' },
   PUBLICATION: { one: 'publication', other: 'publications' },
   OUTLET: { one: 'press outlet', other: 'press outlets' },
+  QUESTION: { one: 'question', other: 'questions' },
+  PROJECT: { one: 'project', other: 'projects' },
+  AGREEMENT: { one: 'agreement', other: 'agreements' },
   DAY: { one: 'day', other: 'days' },
 }
 
@@ -80,6 +83,9 @@ const AZ: Readonly<Record<Noun, string>> = {
   ITEM: 'ədəd',
   PUBLICATION: 'mətbuat materialı',
   OUTLET: 'media qurumu',
+  QUESTION: 'sual',
+  PROJECT: 'layihə',
+  AGREEMENT: 'saziş',
   DAY: 'gün',
 }
 
@@ -95,5 +101,8 @@ const RU: Readonly<Record<Noun, Readonly<Record<RussianForm, string>>>> = {
   ITEM: { one: 'единица', few: 'единицы', many: 'единиц' },
   PUBLICATION: { one: 'публикация', few: 'публикации', many: 'публикаций' },
   OUTLET: { one: 'издание', few: 'издания', many: 'изданий' },
+  QUESTION: { one: 'вопрос', few: 'вопроса', many: 'вопросов' },
+  PROJECT: { one: 'проект', few: 'проекта', many: 'проектов' },
+  AGREEMENT: { one: 'соглашение', few: 'соглашения', many: 'соглашений' },
   DAY: { one: 'день', few: 'дня', many: 'дней' },
 }

@@ -10,6 +10,9 @@ export const UNITS = [
   'ITEM',
   'PUBLICATION',
   'OUTLET',
+  'QUESTION',
+  'PROJECT',
+  'AGREEMENT',
   'DAY',
   'PERCENT',
 ] as const
