@@ -9,13 +9,13 @@ export type CountedRole = 'ORGANIZER' | 'SUPPORTER' | 'PARTICIPANT' | 'SUBJECT'
 
 /**
  * How a figure is made from facts.
- * - SUM adds amounts. With `overlapping`, people may stand in several members of that dimension,
- *   so the total is the range from the largest member to the sum.
+ * - SUM adds amounts. With `overlapping`, people may stand in several members of that dimension, or in several
+ *   records, so the total is the range from the largest member or record to the sum.
  * - DISTINCT counts different things once; MEDIAN takes the middle value; STOCK counts what is open at the
  *   end of the period; RATIO divides two metrics last. None of these four is ever summed from cells.
  */
 type Measure<D extends Dimension = Dimension> =
-  | { readonly kind: 'SUM'; readonly overlapping: D | null }
+  | { readonly kind: 'SUM'; readonly overlapping: D | 'RECORD' | null }
   | { readonly kind: 'DISTINCT' }
   | { readonly kind: 'MEDIAN' }
   | { readonly kind: 'STOCK' }

@@ -5,6 +5,9 @@ const METRICS: Record<MetricCode, true> = {
   MEETINGS_HELD: true,
   EVENTS_HELD: true,
   ATTENDANCE: true,
+  PEOPLE_REACHED: true,
+  QUESTIONS_ASKED: true,
+  QUESTIONS_ANSWERED: true,
   PROPOSALS_MADE: true,
   PROPOSALS_DECIDED: true,
   PROPOSALS_ACCEPTED: true,
@@ -16,6 +19,8 @@ const METRICS: Record<MetricCode, true> = {
   SERVICES_DELIVERED: true,
   PRESS_PUBLICATIONS: true,
   PRESS_OUTLETS: true,
+  PROJECTS_RUNNING: true,
+  AGREEMENTS_SIGNED: true,
 }
 const GRAIN: Record<Grain, true> = {
   DAY: true,

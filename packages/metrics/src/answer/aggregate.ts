@@ -1,4 +1,5 @@
 import { Prisma, type PrismaClient } from '@council-outcomes/db'
+import type { Dimension } from '../dimensions.ts'
 import { columnOf, INSIDE } from '../placement/fit.ts'
 import { type PlacementOptions, placedFacts } from '../placement/placed-facts.ts'
 import type { Plan } from '../question/plan.ts'
@@ -55,11 +56,7 @@ function aggregation({ metric: { measure } }: Plan) {
   const whole = Prisma.sql`NULL::text`
   switch (measure.kind) {
     case 'SUM':
-      return {
-        part: measure.overlapping ? columnOf(measure.overlapping) : whole,
-        value: added,
-        grouping: Prisma.empty,
-      }
+      return { part: partOf(measure.overlapping) ?? whole, value: added, grouping: Prisma.empty }
     case 'DISTINCT':
       return { part: whole, value: Prisma.sql`count(DISTINCT distinct_key)::float8`, grouping: Prisma.empty }
     case 'MEDIAN':
@@ -72,4 +69,10 @@ function aggregation({ metric: { measure } }: Plan) {
     case 'RATIO':
       return { part: whole, value: added, grouping: Prisma.empty }
   }
+}
+
+/** What may share people with its like. */
+function partOf(overlapping: Dimension | 'RECORD' | null): Prisma.Sql | null {
+  if (overlapping === null) return null
+  return overlapping === 'RECORD' ? Prisma.sql`id::text` : columnOf(overlapping)
 }

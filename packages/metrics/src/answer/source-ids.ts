@@ -33,4 +33,6 @@ const CITED: Readonly<Record<RecordKind, { readonly table: Prisma.Sql; readonly 
   PROPOSAL: { table: Prisma.sql`proposal`, column: Prisma.sql`proposal_id` },
   ASSISTANCE: { table: Prisma.sql`assistance_activity`, column: Prisma.sql`assistance_id` },
   PRESS_ITEM: { table: Prisma.sql`press_item`, column: Prisma.sql`press_item_id` },
+  PROJECT: { table: Prisma.sql`project`, column: Prisma.sql`project_id` },
+  AGREEMENT: { table: Prisma.sql`agreement`, column: Prisma.sql`agreement_id` },
 }

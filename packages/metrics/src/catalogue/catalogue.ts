@@ -2,7 +2,15 @@ import { METRIC_CODES, type MetricCode } from '../metric-code.ts'
 import type { MetricDefinition } from '../metric-definition.ts'
 import { unknownCode } from '../unknown-code.ts'
 import { familiesAssisted, personsAssisted, servicesDelivered } from './assistance.ts'
-import { attendance, eventsHeld, meetingsHeld } from './meetings.ts'
+import { agreementsSigned, projectsRunning } from './cooperation.ts'
+import {
+  attendance,
+  eventsHeld,
+  meetingsHeld,
+  peopleReached,
+  questionsAnswered,
+  questionsAsked,
+} from './meetings.ts'
 import { pressOutlets, pressPublications } from './press.ts'
 import {
   acceptanceRate,
@@ -17,6 +25,9 @@ const BY_CODE: Readonly<Record<MetricCode, MetricDefinition>> = {
   MEETINGS_HELD: meetingsHeld,
   EVENTS_HELD: eventsHeld,
   ATTENDANCE: attendance,
+  PEOPLE_REACHED: peopleReached,
+  QUESTIONS_ASKED: questionsAsked,
+  QUESTIONS_ANSWERED: questionsAnswered,
   PROPOSALS_MADE: proposalsMade,
   PROPOSALS_DECIDED: proposalsDecided,
   PROPOSALS_ACCEPTED: proposalsAccepted,
@@ -28,6 +39,8 @@ const BY_CODE: Readonly<Record<MetricCode, MetricDefinition>> = {
   SERVICES_DELIVERED: servicesDelivered,
   PRESS_PUBLICATIONS: pressPublications,
   PRESS_OUTLETS: pressOutlets,
+  PROJECTS_RUNNING: projectsRunning,
+  AGREEMENTS_SIGNED: agreementsSigned,
 }
 
 /** The catalogue, in the order in which people read it. */

@@ -50,3 +50,49 @@ export const attendance = defineMetric({
   fact: 'ATTENDANCE',
   sensitivity: 'PEOPLE',
 })
+
+export const peopleReached = defineMetric({
+  ...meetings,
+  code: 'PEOPLE_REACHED',
+  label: {
+    en: 'People reached',
+    az: 'Tədbirlərə cəlb olunmuş şəxslər',
+    ru: 'Люди, охваченные мероприятиями',
+  },
+  definition: {
+    en: 'Different people who came to events that the council organized or supported. One person can have come to several, so over events the total is a range: from the largest event to the sum of all. Totals stated without their events stand beside it.',
+    az: 'Şuranın təşkil etdiyi və ya dəstəklədiyi tədbirlərə gəlmiş fərqli şəxslər. Bir nəfər bir neçə tədbirə gələ bilər, buna görə tədbirlər üzrə yekun aralıqdır: ən böyük tədbirdən hamısının cəminə qədər. Tədbirləri göstərilmədən bildirilmiş yekunlar onun yanında verilir.',
+    ru: 'Разные люди, пришедшие на мероприятия, которые совет организовал или поддержал. Один человек мог прийти на несколько, поэтому итог по мероприятиям — промежуток: от самого большого мероприятия до суммы всех. Итоги, названные без мероприятий, показаны рядом.',
+  },
+  unit: 'PERSON',
+  fact: 'PEOPLE_AT_EVENT',
+  measure: { kind: 'SUM', overlapping: 'RECORD' },
+  sensitivity: 'PEOPLE',
+})
+
+export const questionsAsked = defineMetric({
+  ...meetings,
+  code: 'QUESTIONS_ASKED',
+  label: { en: 'Questions asked', az: 'Verilmiş suallar', ru: 'Заданные вопросы' },
+  definition: {
+    en: 'Questions that were asked and recorded at events that the council organized or supported.',
+    az: 'Şuranın təşkil etdiyi və ya dəstəklədiyi tədbirlərdə verilmiş və qeydə alınmış suallar.',
+    ru: 'Вопросы, заданные и записанные на мероприятиях, которые совет организовал или поддержал.',
+  },
+  unit: 'QUESTION',
+  fact: 'QUESTION',
+  direction: 'NEUTRAL',
+})
+
+export const questionsAnswered = defineMetric({
+  ...meetings,
+  code: 'QUESTIONS_ANSWERED',
+  label: { en: 'Questions answered', az: 'Cavablandırılmış suallar', ru: 'Вопросы с ответом' },
+  definition: {
+    en: 'Questions asked at events that the council organized or supported and, as recorded, answered there.',
+    az: 'Şuranın təşkil etdiyi və ya dəstəklədiyi tədbirlərdə verilmiş və qeydə alındığına görə orada cavablandırılmış suallar.',
+    ru: 'Вопросы, которые заданы на мероприятиях, организованных или поддержанных советом, и, по записи, получили там ответ.',
+  },
+  unit: 'QUESTION',
+  fact: 'ANSWERED_QUESTION',
+})

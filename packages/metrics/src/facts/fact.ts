@@ -1,12 +1,15 @@
 import type { CouncilRole, Prisma } from '@council-outcomes/db'
 import type { Dimension } from '../dimensions.ts'
 import type { MetricCode } from '../metric-code.ts'
+import { agreement } from './agreement.ts'
 import { assistanceToFamilies, assistanceToPersons } from './assistance.ts'
-import { attendance, meeting } from './meeting.ts'
+import { attendance, meeting, peopleAtEvent } from './meeting.ts'
 import { outlet, publication } from './press.ts'
+import { project } from './project.ts'
 import { proposal, proposalDecision, proposalWaiting } from './proposal.ts'
+import { answeredQuestion, question } from './question.ts'
 
-export type RecordKind = 'MEETING' | 'PROPOSAL' | 'ASSISTANCE' | 'PRESS_ITEM'
+export type RecordKind = 'MEETING' | 'PROPOSAL' | 'ASSISTANCE' | 'PRESS_ITEM' | 'PROJECT' | 'AGREEMENT'
 
 /** Which records and reported totals are read. */
 export interface FactScope {
@@ -42,6 +45,9 @@ export interface Fact<D extends Dimension = Dimension> {
 export const FACTS = {
   MEETING: meeting,
   ATTENDANCE: attendance,
+  PEOPLE_AT_EVENT: peopleAtEvent,
+  QUESTION: question,
+  ANSWERED_QUESTION: answeredQuestion,
   PROPOSAL: proposal,
   PROPOSAL_DECISION: proposalDecision,
   PROPOSAL_WAITING: proposalWaiting,
@@ -49,6 +55,8 @@ export const FACTS = {
   ASSISTANCE_TO_FAMILIES: assistanceToFamilies,
   PUBLICATION: publication,
   OUTLET: outlet,
+  PROJECT: project,
+  AGREEMENT: agreement,
 } as const satisfies Readonly<Record<string, Fact>>
 
 export type FactName = keyof typeof FACTS

@@ -17,7 +17,10 @@ export const MetricCodeEnum = describedEnum<MetricCode>(
   {
     MEETINGS_HELD: 'Sittings of the council.',
     EVENTS_HELD: 'Meetings and other events of all kinds.',
-    ATTENDANCE: 'People at events.',
+    ATTENDANCE: 'Attendances at events; one person at two events counts twice.',
+    PEOPLE_REACHED: 'Different people at events; one person may have come to several.',
+    QUESTIONS_ASKED: 'Questions asked at events.',
+    QUESTIONS_ANSWERED: 'Questions that were answered at the event at which they were asked.',
     PROPOSALS_MADE: 'Proposals that the council made.',
     PROPOSALS_DECIDED: 'Proposals that were answered.',
     PROPOSALS_ACCEPTED: 'Proposals that were accepted, wholly or in part.',
@@ -29,6 +32,8 @@ export const MetricCodeEnum = describedEnum<MetricCode>(
     SERVICES_DELIVERED: 'Services that people received; one person may have received several.',
     PRESS_PUBLICATIONS: 'Publications about the council or with its members.',
     PRESS_OUTLETS: 'Different press outlets that published them.',
+    PROJECTS_RUNNING: 'Projects that ran at the end of the period.',
+    AGREEMENTS_SIGNED: 'Cooperation agreements that were signed.',
   },
 )
 
