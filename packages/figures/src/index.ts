@@ -15,6 +15,7 @@ export {
   type WordedRange,
 } from './figure/figure.ts'
 export { overlapping } from './figure/overlapping.ts'
+export { progress } from './figure/progress.ts'
 export { QUALIFIERS, type Qualifier, STATED_QUALIFIERS, type StatedQualifier } from './figure/qualifier.ts'
 export { ratio } from './figure/ratio.ts'
 export { remainder } from './figure/remainder.ts'
@@ -35,7 +36,13 @@ export {
 export { sum } from './figure/sum.ts'
 export { commonUnit, isKindOf, UNITS, type Unit } from './figure/unit.ts'
 export { withPossible } from './figure/with-possible.ts'
-export { INPUT_ERROR_CODES, InputError, type InputErrorCode, type InputErrorDetails } from './input-error.ts'
+export {
+  INPUT_ERROR_CODES,
+  InputError,
+  type InputErrorCode,
+  type InputErrorDetails,
+  readArgument,
+} from './input-error.ts'
 export { bucketOf, bucketsIn, MOST_BUCKETS } from './time/bucket.ts'
 export {
   addDays,
