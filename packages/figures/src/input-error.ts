@@ -5,6 +5,7 @@ export const INPUT_ERROR_CODES = [
   'UNKNOWN_CODE',
   'UNITS_DO_NOT_MIX',
   'TOO_MANY_BUCKETS',
+  'TOO_MANY_CELLS',
   'BAD_CURSOR',
   'BAD_PAGE_SIZE',
   'TOO_EXPENSIVE',
@@ -22,6 +23,8 @@ export interface InputErrorDetails {
   readonly expected: string
   readonly received: string
   readonly remedy: string
+  /** Where it stands in the question, such as `period.code` or `by[1]`. */
+  readonly argument?: string
 }
 
 /** What a reader asked for cannot be answered. Its message is one whole sentence that is safe to show. */
@@ -31,14 +34,30 @@ export class InputError extends Error {
   readonly expected: string
   readonly received: string
   readonly remedy: string
+  /** Null where nobody said which part of the question is at fault. */
+  readonly argument: string | null
 
-  constructor({ code, expected, received, remedy }: InputErrorDetails) {
+  constructor({ code, expected, received, remedy, argument }: InputErrorDetails) {
     const shown = showable(received)
     super(`Expected ${expected}, but received "${shown}": ${remedy}.`)
     this.code = code
     this.expected = expected
     this.received = shown
     this.remedy = remedy
+    this.argument = argument ?? null
+  }
+}
+
+/** What `read` makes of an argument of this name. An InputError of it says where it stands: `period`, then `period.code`. */
+export function readArgument<Value>(name: string, read: () => Value): Value {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const { code, expected, received, remedy, argument: inner } = error
+    const separator = inner?.startsWith('[') ? '' : '.'
+    const argument = inner === null ? name : `${name}${separator}${inner}`
+    throw new InputError({ code, expected, received, remedy, argument })
   }
 }
 

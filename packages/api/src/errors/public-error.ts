@@ -7,6 +7,8 @@ export interface PublicError {
   readonly expected?: string
   readonly received?: string
   readonly remedy?: string
+  /** The part of the question that is at fault, such as `input.filter.channels`. */
+  readonly argument?: string
   /** Of an INTERNAL error: the id under which the operator finds it in the log. */
   readonly requestId?: string
 }

@@ -20,6 +20,6 @@ const INTERNAL: PublicError = { code: 'INTERNAL', message: 'Internal server erro
 function ownFault(error: Error): PublicError | null {
   if (error instanceof Refusal) return { code: error.code, message: error.message, remedy: error.remedy }
   if (!(error instanceof InputError)) return null
-  const { code, message, expected, received, remedy } = error
-  return { code, message, expected, received, remedy }
+  const { code, message, expected, received, remedy, argument } = error
+  return { code, message, expected, received, remedy, ...(argument === null ? {} : { argument }) }
 }
