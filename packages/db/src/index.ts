@@ -7,3 +7,4 @@ export { type DatabaseSettings, type OpenDatabase, openDatabase } from './open-d
 export { OperatorError, type OperatorErrorCode } from './operator-error.ts'
 export type { Progress } from './progress.ts'
 export { type LoadReport, loadRecord } from './record/load-record.ts'
+export { openSessions, rowsOf, type Session, type Sessions } from './sessions.ts'

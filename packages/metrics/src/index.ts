@@ -14,3 +14,5 @@ export { type Category, type CategoryFit, categoryFit } from './reference/catego
 export { loadCategories } from './reference/load-categories.ts'
 export { loadRegionTree } from './reference/load-region-tree.ts'
 export type { Place, RegionLevel, RegionTree } from './reference/region-tree.ts'
+export { type FigureStore, type FigureStoreOptions, openFigureStore } from './store/figure-store.ts'
+export type { Snapshot } from './store/snapshot.ts'

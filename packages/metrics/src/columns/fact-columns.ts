@@ -1,5 +1,6 @@
 import type { CouncilRole } from '@council-outcomes/db'
 import type { Dimension } from '../dimensions.ts'
+import type { RegionTree } from '../reference/region-tree.ts'
 import type { FactTable } from './fact-table.ts'
 
 /** All of one fact of one council, at one or several grains; each grain alone holds everything that it is able to tell. */
@@ -19,6 +20,11 @@ export interface FactGrain {
    * and so does any place that lies in one; wider places stand as themselves.
    */
   readonly places: 'EXACT' | 'ECONOMIC_REGION'
+  /**
+   * The division in which `places` are economic regions; another one needs other columns. It is the very tree that
+   * `Snapshot.regions` gives for its days. Null for EXACT.
+   */
+  readonly division: RegionTree | null
   /** Those that its tables still tell. */
   readonly dimensions: readonly Dimension[]
   /** The roles of the council that are in it. */

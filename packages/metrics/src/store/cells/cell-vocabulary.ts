@@ -1,0 +1,34 @@
+import { Numbering } from '../numbering.ts'
+
+/** The numbers by which cells tell their group and their set of regions, in all councils alike. It only grows. */
+export class CellVocabulary {
+  readonly #groups = new Numbering<string>()
+  readonly #places = new Numbering<readonly string[]>()
+
+  constructor() {
+    this.groupNumber(null)
+    this.placeNumber([])
+  }
+
+  /** Null is "not specified". */
+  groupNumber(groupId: string | null): number {
+    return this.#groups.numberOf(groupId ?? '', groupId ?? '')
+  }
+
+  /** @param ids of regions, always in the same order */
+  placeNumber(ids: readonly string[]): number {
+    return this.#places.numberOf(ids.join(), ids)
+  }
+
+  get groupIds(): readonly string[] {
+    return this.#groups.list()
+  }
+
+  get places(): readonly (readonly string[])[] {
+    return this.#places.list()
+  }
+
+  get isOverfull(): boolean {
+    return this.#groups.isOverfull || this.#places.isOverfull
+  }
+}

@@ -1,0 +1,52 @@
+import { UNITS } from '@council-outcomes/figures'
+import { dayNumber } from '../../columns/day-number.ts'
+import { type FactTable, OPEN_FROM, OPEN_TO, QUALIFIER_CODES, ROLE_CODES } from '../../columns/fact-table.ts'
+import type { Dimension } from '../../dimensions.ts'
+import { longestSpan } from '../tables/longest-span.ts'
+import type { RecordRow } from './read-records.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** One row a record, sorted by its first day. */
+export function recordTable(
+  records: readonly RecordRow[],
+  dimensions: readonly Dimension[],
+  vocabulary: Vocabulary,
+): FactTable {
+  const rows = records.toSorted((a, b) => firstDay(a) - firstDay(b))
+  const from = Int32Array.from(rows, firstDay)
+  const to = Int32Array.from(rows, ({ date_to }) => (date_to === null ? OPEN_TO : dayNumber(date_to)))
+  return {
+    rows: rows.length,
+    only: null,
+    from,
+    to,
+    longest: longestSpan(from, to),
+    place: Uint16Array.from(rows, ({ places }) => vocabulary.placeNumber(places)),
+    categories: Object.fromEntries(
+      dimensions.map((dimension) => [
+        dimension,
+        Uint16Array.from(rows, (row) => vocabulary.codeNumber(dimension, codeOf(row, dimension))),
+      ]),
+    ),
+    role: Uint8Array.from(rows, ({ role }) => ROLE_CODES.indexOf(role)),
+    unit: Uint8Array.from(rows, ({ unit }) => UNITS.indexOf(unit)),
+    qualifier: Uint8Array.from(rows, ({ qualifier }) => QUALIFIER_CODES.indexOf(qualifier)),
+    count: new Int32Array(rows.length).fill(1),
+    value: Float64Array.from(rows, ({ value }) => value ?? 0),
+    records: {
+      id: rows.map(({ id }) => id),
+      distinctKey: rows.map(({ distinct_key }) => distinct_key),
+      days: Int32Array.from(rows, ({ days }) => days ?? -1),
+      uncertain: Uint8Array.from(rows, ({ uncertain }) => (uncertain === true ? 1 : 0)),
+    },
+  }
+}
+
+function firstDay({ date_from }: RecordRow): number {
+  return date_from === null ? OPEN_FROM : dayNumber(date_from)
+}
+
+function codeOf(row: RecordRow, dimension: Dimension): string | null {
+  // Columns are named like their dimension.
+  return row[dimension.toLowerCase() as Lowercase<Dimension>] ?? null
+}
