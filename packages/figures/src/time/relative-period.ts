@@ -2,12 +2,13 @@ import { InputError } from '../input-error.ts'
 import { bucketOf } from './bucket.ts'
 import { addDays, type CalendarDate } from './calendar-date.ts'
 import { ALL_TIME, type Grain, type Period, periodBetween } from './period.ts'
-import { contains } from './placement.ts'
 import { latestTermBefore } from './term.ts'
+import { termBuckets } from './term-buckets.ts'
 
 /**
  * The period that a keyword means on the anchor day, which is usually today.
  * THIS_* is the whole running period, LAST_* leaves the running one out, YEAR_TO_DATE ends with the anchor day.
+ * Of two terms that run on the anchor day, the one that began last is the running one.
  * @throws InputError BAD_PERIOD when no term fits, BAD_DATE when the result leaves the years 0001 to 9999.
  */
 export function resolveKeyword(
@@ -84,7 +85,7 @@ function bucketBefore(date: CalendarDate, grain: Grain) {
 }
 
 function runningTerm(anchor: CalendarDate, terms: readonly Period[]): Period {
-  const term = terms.find((candidate) => contains(candidate, { from: anchor, to: anchor }))
+  const term = termBuckets(terms, { from: anchor, to: anchor }).at(-1)
   if (term === undefined) throw noTerm('THIS_TERM', `a term that runs on ${anchor}`)
   return term
 }
