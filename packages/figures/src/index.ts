@@ -4,7 +4,7 @@ export { displayPeriod } from './display/display-period.ts'
 export { formatNumber, formatPercent } from './display/format-number.ts'
 export { LOCALES, type Locale } from './display/locale.ts'
 export { unitName } from './display/unit-words.ts'
-export { type Comparison, compare, VERDICTS, type Verdict } from './figure/compare.ts'
+export { CANNOT_TELL, type Comparison, compare, VERDICTS, type Verdict } from './figure/compare.ts'
 export {
   type Bound,
   FIGURE_STATES,
@@ -74,3 +74,4 @@ export {
 export { periodFromCode } from './time/period-code.ts'
 export { contains, type Placement, placement, type Span, touches } from './time/placement.ts'
 export { RELATIVE_KEYWORDS, type RelativeKeyword, resolveKeyword } from './time/relative-period.ts'
+export { type BesideTerms, termBuckets, termOf } from './time/term-buckets.ts'

@@ -28,7 +28,8 @@ export function compare(current: Figure, earlier: Figure): Comparison {
   return CANNOT_TELL
 }
 
-const CANNOT_TELL: Comparison = { verdict: 'CANNOT_TELL', difference: null }
+/** For figures that are not like each other, whatever their numbers. */
+export const CANNOT_TELL: Comparison = { verdict: 'CANNOT_TELL', difference: null }
 
 function isExact({ qualifier, unquantified }: MeasuredFigure): boolean {
   return qualifier === 'EXACT' && unquantified === 0

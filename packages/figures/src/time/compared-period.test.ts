@@ -70,7 +70,66 @@ describe('PREVIOUS_SAME_ELAPSED', () => {
   })
 })
 
+describe('terms', () => {
+  test('are compared with the one that began before, where they overlap and where they leave a gap', () => {
+    const overlapping = termPeriod('fourth', calendarDate('2019-05-01'), calendarDate('2021-12-31'))
+    const mode = 'PREVIOUS_SAME_ELAPSED'
+    expect(compared(overlapping, mode, '2022-01-01')).toEqual(['fourth', 'second'])
+    expect(compared(overlapping, mode, '2019-05-10')).toEqual([
+      '2019-05-01..2019-05-10',
+      '2017-07-01..2017-07-10',
+    ])
+    expect(compared(third, mode, '2019-06-21')[1]).toBe('2017-07-01..2017-07-02')
+  })
+
+  test('are never compared with one whose end nobody knows', () => {
+    const later = termPeriod('later', calendarDate('2021-01-01'), calendarDate('2022-12-31'))
+    expect(compared(later, 'PREVIOUS_SAME_ELAPSED', '2023-01-01')).toEqual(['later', 'second'])
+  })
+})
+
+describe('29 February', () => {
+  test('is compared with 28 February of the year before, alone and as the end of a range', () => {
+    const mode = 'SAME_PERIOD_LAST_YEAR'
+    expect(compared('2024-02-29', mode, '2025-01-01')).toEqual(['2024-02-29', '2023-02-28'])
+    expect(compared('2024-02-10..2024-02-29', mode, '2025-01-01')[1]).toBe('2023-02-10..2023-02-28')
+    expect(compared('2024-02-29..2024-02-29', mode, '2025-01-01')[1]).toBe('2023-02-28..2023-02-28')
+  })
+
+  test('as the last day of the year to date, is compared with January and February of the year before', () => {
+    const yearToDate = '2024-01-01..2024-02-29'
+    expect(compared(yearToDate, 'PREVIOUS_SAME_ELAPSED', '2024-02-29')[1]).toBe('2023-01-01..2023-02-28')
+  })
+
+  test('as today, cuts the running year to 60 days and the one before to as many', () => {
+    expect(compared('2024', 'PREVIOUS_SAME_ELAPSED', '2024-02-29')).toEqual([
+      '2024-01-01..2024-02-29',
+      '2023-01-01..2023-03-01',
+    ])
+  })
+
+  test('belongs to the February that 28 February of the next year is compared with', () => {
+    expect(compared('2025-02', 'SAME_PERIOD_LAST_YEAR', '2026-01-01')[1]).toBe('2024-02')
+    expect(compared('2025-02-01..2025-02-28', 'SAME_PERIOD_LAST_YEAR', '2026-01-01')[1]).toBe(
+      '2024-02-01..2024-02-29',
+    )
+    expect(compared('2025-02-28', 'SAME_PERIOD_LAST_YEAR', '2026-01-01')[1]).toBe('2024-02-28')
+  })
+})
+
 describe('PREVIOUS_FULL', () => {
+  test.each([
+    ['2016-Q2', '2016-05-14', false, 'still runs'],
+    ['2016-Q2', '2016-06-29', false, 'has one day left'],
+    ['2016-Q2', '2016-06-30', true, 'ends today'],
+    ['2016-Q2', '2016-07-01', true, 'is over'],
+  ])('of %s on %s is like for like: %s, because it %s', (code, today, expected) => {
+    const whole = compareWith(periodFromCode(code), 'PREVIOUS_FULL', calendarDate(today), terms)
+    expect(whole.likeForLike).toBe(expected)
+    const elapsed = compareWith(periodFromCode(code), 'PREVIOUS_SAME_ELAPSED', calendarDate(today), terms)
+    expect(elapsed.likeForLike).toBe(true)
+  })
+
   test('takes both periods whole, even while the current one is running', () => {
     expect(compared('2016-Q2', 'PREVIOUS_FULL', '2016-05-14')).toEqual(['2016-Q2', '2016-Q1'])
   })

@@ -1,7 +1,7 @@
 import { bucketOf } from './bucket.ts'
 import { addDays, type CalendarDate, dateOf, daysBetween } from './calendar-date.ts'
 import { type BoundedPeriod, isBounded, type Period, periodBetween } from './period.ts'
-import { latestTermBefore } from './term.ts'
+import { termBefore } from './term.ts'
 import { isYearToDate, monthsBefore, wholeMonthsIn, yearBefore } from './year-before.ts'
 
 export const COMPARISON_MODES = ['PREVIOUS_SAME_ELAPSED', 'PREVIOUS_FULL', 'SAME_PERIOD_LAST_YEAR'] as const
@@ -12,12 +12,14 @@ export interface PeriodComparison {
   readonly current: Period
   /** Null when there is no earlier period, or when an open end leaves nothing to measure it by. */
   readonly compared: Period | null
+  /** False where a period that still runs stands beside a whole one: then nobody can tell which is higher. */
+  readonly likeForLike: boolean
 }
 
 /**
- * What a period is compared with. Unless the mode is PREVIOUS_FULL, a running period is cut at today (which counts)
- * and compared with as many first days of the earlier one, or with all of it where it is shorter. A term that already
- * runs longer than the one before is cut to its length.
+ * What a period is compared with. A running period is cut at today (which counts) and compared with as many first days
+ * of the earlier one, or with all of it where it is shorter. A term that already runs longer than the one before is cut
+ * to its length. PREVIOUS_FULL cuts nothing, so that a running period is not like the whole one before it.
  */
 export function compareWith(
   period: Period,
@@ -25,18 +27,21 @@ export function compareWith(
   today: CalendarDate,
   terms: readonly Period[],
 ): PeriodComparison {
-  const soFar = mode === 'PREVIOUS_FULL' ? null : elapsedPart(period, today)
+  const elapsed = elapsedPart(period, today)
+  const soFar = mode === 'PREVIOUS_FULL' ? null : elapsed
+  const likeForLike = soFar === elapsed
   const bounded = isBounded(period) ? period : soFar
-  if (bounded === null) return { current: period, compared: null }
+  if (bounded === null) return { current: period, compared: null, likeForLike }
 
   const earlier =
     mode === 'SAME_PERIOD_LAST_YEAR' ? yearBefore(bounded) : previous(period, bounded, today, terms)
-  if (soFar === null || earlier === null) return { current: soFar ?? period, compared: earlier }
+  if (soFar === null || earlier === null) return { current: soFar ?? period, compared: earlier, likeForLike }
   const compared = firstDays(earlier, daysBetween(soFar.from, soFar.to) + 1)
   const isLonger = period.kind === 'TERM' && compared !== null
   return {
     current: isLonger ? firstDays(soFar, daysBetween(compared.from, compared.to) + 1) : soFar,
     compared,
+    likeForLike,
   }
 }
 
@@ -52,7 +57,7 @@ function previous(
   today: CalendarDate,
   terms: readonly Period[],
 ): Period | null {
-  if (kind === 'TERM') return latestTermBefore(bounded.from, terms)
+  if (kind === 'TERM') return termBefore(bounded.from, terms)
   if (kind === 'RANGE' || kind === 'ALL') return rangeBefore(bounded, today)
   return bounded.from === FIRST_DATE ? null : bucketOf(addDays(bounded.from, -1), kind)
 }

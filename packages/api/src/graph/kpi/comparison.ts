@@ -1,4 +1,5 @@
 import {
+  CANNOT_TELL,
   type Comparison,
   type ComparisonMode,
   compare,
@@ -21,7 +22,8 @@ export const ComparisonModeEnum = describedEnum<ComparisonMode>(
   {
     PREVIOUS_SAME_ELAPSED:
       'The period before; a running one with as many days of the one before as have passed.',
-    PREVIOUS_FULL: 'The whole period before.',
+    PREVIOUS_FULL:
+      'The whole period before. While the asked period still runs, nobody can tell which is higher.',
     SAME_PERIOD_LAST_YEAR: 'The same days of the year before; a running period as far as it has passed.',
   },
 )
@@ -31,7 +33,7 @@ const VerdictEnum = describedEnum<Verdict>('Verdict', 'How a figure compares wit
   DOWN: 'It is certainly lower.',
   EQUAL: 'Both are exact, and the same.',
   CANNOT_TELL:
-    'The record is not exact enough to say, what only partly fits could change it, or one of the two is missing.',
+    'The record is not exact enough to say, what only partly fits could change it, one of the two is missing, or a period that still runs stands beside a whole one.',
 })
 
 interface KpiComparison extends Comparison {
@@ -59,7 +61,7 @@ export const KpiComparisonType = builder.objectRef<KpiComparison>('KpiComparison
     verdict: t.expose('verdict', { type: VerdictEnum, description: 'How the two compare.' }),
     difference: t.exposeFloat('difference', {
       nullable: true,
-      description: 'Current less earlier; null unless both are exact.',
+      description: 'Current less earlier; null unless both are exact and their periods can be compared.',
     }),
   }),
 })
@@ -71,7 +73,7 @@ export async function comparisonOf(
 ): Promise<KpiComparison | null> {
   if (mode === null) return null
   const terms = calendar.terms.map(periodOfTerm)
-  const { current, compared } = compareWith(question.period, mode, calendar.today, terms)
+  const { current, compared, likeForLike } = compareWith(question.period, mode, calendar.today, terms)
   if (compared === null) return null
   const [now, then] = await Promise.all([
     current === question.period ? total() : engine.total({ ...question, period: current }),
@@ -83,9 +85,11 @@ export async function comparisonOf(
     compared: inView(compared, calendar),
     currentFigure: now.figure,
     figure: then.figure,
-    ...compare(
-      withPossible(now.figure, now.straddling.figure),
-      withPossible(then.figure, then.straddling.figure),
-    ),
+    ...(likeForLike
+      ? compare(
+          withPossible(now.figure, now.straddling.figure),
+          withPossible(then.figure, then.straddling.figure),
+        )
+      : CANNOT_TELL),
   }
 }
