@@ -23,6 +23,19 @@ describe('the bucket of a day', () => {
     ])
   })
 
+  test('30 December 2024 lies in the first week of 2025, and 3 January 2021 in week 53 of 2020', () => {
+    expect(bucketOf(calendarDate('2024-12-30'), 'WEEK')).toMatchObject({
+      code: '2025-W01',
+      from: '2024-12-30',
+      to: '2025-01-05',
+    })
+    expect(bucketOf(calendarDate('2021-01-03'), 'WEEK')).toMatchObject({
+      code: '2020-W53',
+      from: '2020-12-28',
+      to: '2021-01-03',
+    })
+  })
+
   test('the last week of the calendar ends with the calendar', () => {
     expect(bucketOf(calendarDate('9999-12-31'), 'WEEK')).toMatchObject({
       code: '9999-W52',
@@ -59,6 +72,22 @@ describe('the buckets of a period', () => {
     expect(GRAINS.map((grain) => codes('2016-05-14', grain).join())).toEqual([
       ...['2016-05-14', '2016-W19', '2016-05', '2016-Q2', '2016-H1', '2016'],
     ])
+  })
+
+  test('weeks of a year begin and end in the years beside it', () => {
+    const weeks = codes('2020', 'WEEK')
+    expect([weeks.at(0), weeks.at(-1), weeks.length]).toEqual(['2020-W01', '2020-W53', 53])
+    expect(codes('2021-01-01..2021-01-04', 'WEEK')).toEqual(['2020-W53', '2021-W01'])
+  })
+
+  test('their last day belongs to them, and the next begins on the day after: no day is in two', () => {
+    for (const grain of GRAINS) {
+      const [bucket, next] = bucketsIn(periodFromCode('2016-02-28..2017-02-28'), grain)
+      if (bucket === undefined || next === undefined) throw new Error(`one step of ${grain} only`)
+      expect(bucketOf(bucket.to, grain)).toEqual(bucket)
+      expect(next.from).toBe(addDays(bucket.to, 1))
+      expect(touches(bucket, next)).toBe(false)
+    }
   })
 
   test('1000 of them are listed, 1001 are refused', () => {

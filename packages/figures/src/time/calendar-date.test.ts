@@ -80,6 +80,16 @@ describe('today', () => {
     expect(todayIn('UTC', clock)).toBe('2016-12-31')
   })
 
+  test('ends in Baku with the last millisecond before eight in the evening in Greenwich', () => {
+    expect(todayIn('Asia/Baku', new Date('2016-12-31T19:59:59.999Z'))).toBe('2016-12-31')
+    expect(todayIn('Asia/Baku', new Date('2024-02-28T20:00:00.000Z'))).toBe('2024-02-29')
+  })
+
+  test('began in Baku an hour earlier in the summers in which clocks were changed, until 2015', () => {
+    expect(todayIn('Asia/Baku', new Date('2015-06-30T19:00:00Z'))).toBe('2015-07-01')
+    expect(todayIn('Asia/Baku', new Date('2016-06-30T19:00:00Z'))).toBe('2016-06-30')
+  })
+
   test('is refused for a time zone that does not exist', () => {
     expect(() => todayIn('Asia/Nowhere', new Date('2016-12-31T20:00:00Z'))).toThrow(RangeError)
   })
