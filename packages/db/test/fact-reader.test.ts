@@ -41,13 +41,46 @@ test('rows come as lists when asked', async () => {
   expect(rows).toEqual([[1, 'a']])
 })
 
-test('statements are read only and planned for their values', async () => {
+test('statements are read only', async () => {
   const reader = open()
   await expect(reader.query(Prisma.sql`DELETE FROM meeting`)).rejects.toThrow(/read-only|permission denied/)
-  const [settings] = await reader.query(
-    Prisma.sql`SELECT current_setting('plan_cache_mode') AS plan, current_setting('lock_timeout') AS lock`,
+  const [settings] = await reader.query(Prisma.sql`SELECT current_setting('lock_timeout') AS lock`)
+  expect(settings).toEqual({ lock: '2s' })
+})
+
+test('a prepared statement keeps one plan for all values; others are planned for the values they are given', async () => {
+  const reader = open({ maxConnections: 1 })
+  const meetings = (day: string) => Prisma.sql`SELECT count(*) FROM meeting WHERE date_from > ${day}::date`
+  for (const year of [2011, 2012, 2013, 2014, 2015, 2016, 2017]) {
+    await reader.query(meetings(`${year}-01-01`), { prepared: true })
+    await reader.query(Prisma.sql`${meetings(`${year}-01-01`)} AND place IS NULL`)
+  }
+  const prepared = await reader.query<{ statement: string; generic: number }>(
+    Prisma.sql`SELECT statement, generic_plans AS generic FROM pg_prepared_statements`,
   )
-  expect(settings).toEqual({ plan: 'force_custom_plan', lock: '2s' })
+  expect(prepared.map(({ statement }) => statement)).toEqual([
+    'SELECT count(*) FROM meeting WHERE date_from > $1::date',
+  ])
+  expect(prepared[0]?.generic).toBeGreaterThan(0)
+})
+
+test('only so many texts are prepared as a connection can hold', async () => {
+  const reader = open({ maxConnections: 1 })
+  for (let number = 1; number <= 210; number += 1) {
+    const rows = await reader.query(Prisma.sql`SELECT ${Prisma.raw(String(number))} AS number`, {
+      prepared: true,
+    })
+    expect(rows).toEqual([{ number }])
+  }
+  const [held] = await reader.query(Prisma.sql`SELECT count(*) AS count FROM pg_prepared_statements`)
+  expect(held).toEqual({ count: 200 })
+})
+
+test('whoever counts statements is told of each that is sent', async () => {
+  const texts: string[] = []
+  const reader = open({ onQuery: (sql) => texts.push(sql) })
+  await reader.query(Prisma.sql`SELECT ${1}::int`)
+  expect(texts).toEqual(['SELECT $1::int'])
 })
 
 test('an aborted statement ends on the server, its promise at once with the reason, and the reader goes on', async () => {
