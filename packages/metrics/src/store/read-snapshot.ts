@@ -16,6 +16,7 @@ import { Vocabulary } from './records/vocabulary.ts'
 import { readCategories } from './reference/read-categories.ts'
 import { type CouncilReference, readCouncils } from './reference/read-councils.ts'
 import { type Divisions, readDivisions } from './reference/read-divisions.ts'
+import { readRegionRows } from './reference/read-region-rows.ts'
 import type { CouncilData, Snapshot, StatementData } from './snapshot.ts'
 
 /** Everything, read anew. */
@@ -43,7 +44,13 @@ export async function readSnapshot(session: Session, now: Date, version: string)
       statements: statements as CouncilData['statements'],
     })
   }
-  return { version, asOf: now, councils: data, regions: divisions.on }
+  return {
+    version,
+    asOf: now,
+    councils: data,
+    regions: divisions.on,
+    regionRows: await readRegionRows(session),
+  }
 }
 
 // The keys of FACTS are the names of facts.

@@ -1,4 +1,4 @@
-import type { CouncilRole, Unit as RecordedUnit, StatedQualifier } from '@council-outcomes/db'
+import type { CouncilRole, Unit as RecordedUnit, Region, StatedQualifier } from '@council-outcomes/db'
 import type { CalendarDate, Period } from '@council-outcomes/figures'
 import type { FactColumns } from '../columns/fact-columns.ts'
 import type { Dimension } from '../dimensions.ts'
@@ -17,6 +17,8 @@ export interface Snapshot {
   readonly councils: ReadonlyMap<string, CouncilData>
   /** The division of the country that was in force on a day. */
   readonly regions: (asOf: CalendarDate) => RegionTree
+  /** Every region as it is recorded, those that have ended too, by code. */
+  readonly regionRows: ReadonlyMap<string, Region>
 }
 
 export interface CouncilData {
