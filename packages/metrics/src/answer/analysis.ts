@@ -37,6 +37,8 @@ export interface MetricAnswer {
   readonly verdicts: readonly Verdict[] | null
   readonly total: Figure
   readonly comparedTotal: Figure | null
+  /** What straddles either period counts too: no verdict that it could change. Null without a comparison. */
+  readonly totalVerdict: Verdict | null
   readonly straddling: { readonly count: number; readonly figure: Figure }
   readonly conflicts: readonly Conflict[]
   /** Per axis, the figure of each of its members over all others: computed again, never summed, where it must be. */
