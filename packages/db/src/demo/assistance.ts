@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@council-outcomes/figures'
 import type { EventStatus, PublicationStatus, StatedQualifier, Unit } from '../generated/prisma/enums.ts'
 import {
   ASSISTANCE_PROFILES,
@@ -15,45 +16,40 @@ import type { AssistanceTypeReference, Reference } from './reference.ts'
 import { sourceId } from './sources.ts'
 import { citation, idOf, part, published, randomOf, type World } from './world.ts'
 
-/** Rows that are made at once: small enough for little memory, large enough for COPY to be worth it. */
-const CHUNK = 5_000
-
-interface AssistanceChunk {
-  /** How many activities. */
-  readonly count: number
-  readonly tables: readonly TableRows[]
+interface Assistance {
+  readonly activities: TableRows
+  readonly places: TableRows
+  readonly citations: TableRows
 }
 
-/** `size` activities with their places and citations, a chunk at a time; memory does not grow with the size. */
-export function* assistance(world: World, size: number): Generator<AssistanceChunk> {
-  const rng = randomOf(world, 'assistance')
-  const drawActivity = activityDraw(world)
-  const drawPlaces = placeDraw(world.reference)
-  for (let first = 1; first <= size; first += CHUNK) {
-    const activities: Row[] = []
-    const places: Row[] = []
-    const citations: Row[] = []
-    for (let number = first; number < Math.min(first + CHUNK, size + 1); number += 1) {
-      const { row, year } = drawActivity(rng, number)
-      activities.push(row)
-      for (const place of drawPlaces(rng)) places.push({ assistance_id: row.id, ...place })
-      citations.push(
-        citation(world, 'assistance_activity', number, sourceId(world, 'Register of assistance', year)),
-      )
-    }
-    yield {
-      count: activities.length,
-      tables: [
-        { table: 'assistance_activity', rows: activities },
-        { table: 'assistance_region', rows: places },
-        { table: 'citation', rows: citations },
-      ],
-    }
+/** `size` activities with their places and citations; rows are made as they are written, so memory does not grow with the size. */
+export function assistance(world: World, size: number): Assistance {
+  const draft = drafter(world)
+  return {
+    activities: { table: 'assistance_activity', rows: activities(world, size, draft) },
+    places: { table: 'assistance_region', rows: places(world, size) },
+    citations: { table: 'citation', rows: citations(world, size, draft) },
   }
 }
 
-function activityDraw(world: World) {
+/** What an activity is about, on which day, and the stream of numbers that draws the rest of it. */
+interface Draft {
+  readonly kind: Kind
+  readonly day: CalendarDate
+  readonly rng: Random
+}
+
+/** Every activity has a stream of its own, so that its citation can draw its day again. */
+function drafter(world: World): (number: number) => Draft {
   const drawKind = weighted(kindsOf(world.reference).map((kind) => [kind, kind.profile.weight]))
+  return (number) => {
+    const rng = randomOf(world, `assistance ${number}`)
+    const kind = drawKind(rng)
+    return { kind, day: kind.drawDay(rng), rng }
+  }
+}
+
+function* activities(world: World, size: number, draft: (number: number) => Draft): Generator<Row> {
   const drawGroup = weighted<string | null>([
     ...Object.entries(GROUP_WEIGHTS).map(
       ([code, weight]) => [world.reference.groups.get(code) ?? null, weight] as const,
@@ -61,16 +57,15 @@ function activityDraw(world: World) {
     [null, 6],
   ])
   const providers = organizationIds.associations(world)
-  return (rng: Random, number: number) => {
-    const { typeId, profile, drawDay, drawUnit } = drawKind(rng)
-    const day = drawDay(rng)
-    const unit = drawUnit(rng)
+  for (let number = 1; number <= size; number += 1) {
+    const { kind, day, rng } = draft(number)
+    const unit = kind.drawUnit(rng)
     const base = published(world, 'assistance_activity', number)
     const when = asDocumented(rng, day)
     const { council_role, strategic_levels } = part(rng, 'OPERATIONAL')
     const { quantity, qualifier } = quantityOf(rng, unit)
-    // Written out, not spread: objects of one shape halve the time of ten million of them.
-    const row = {
+    // Written out, not spread: objects of one shape take a third of the time, and there are millions of them.
+    yield {
       id: base.id,
       key: base.key,
       council_id: base.council_id,
@@ -83,8 +78,8 @@ function activityDraw(world: World) {
       date_basis: when.date_basis,
       council_role,
       strategic_levels,
-      title: `Synthetic ${profile.title} ${number}`,
-      type_id: typeId,
+      title: `Synthetic ${kind.profile.title} ${number}`,
+      type_id: kind.typeId,
       group_id: drawGroup(rng),
       unit,
       quantity,
@@ -93,7 +88,22 @@ function activityDraw(world: World) {
       provider_id: chance(rng, 0.7) ? pick(rng, providers) : null,
       project_id: chance(rng, 0.06) ? idOf(world, 'project', whole(rng, 1, PROJECTS)) : null,
     }
-    return { row, year: yearOf(day) }
+  }
+}
+
+function* places(world: World, size: number): Generator<Row> {
+  const rng = randomOf(world, 'assistance places')
+  const drawPlaces = placeDraw(world.reference)
+  for (let number = 1; number <= size; number += 1) {
+    const assistance_id = idOf(world, 'assistance_activity', number)
+    for (const { region_id, basis } of drawPlaces(rng)) yield { assistance_id, region_id, basis }
+  }
+}
+
+function* citations(world: World, size: number, draft: (number: number) => Draft): Generator<Row> {
+  for (let number = 1; number <= size; number += 1) {
+    const source = sourceId(world, 'Register of assistance', yearOf(draft(number).day))
+    yield citation(world, 'assistance_activity', number, source)
   }
 }
 

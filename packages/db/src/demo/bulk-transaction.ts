@@ -20,9 +20,31 @@ export async function inBulkTransaction(client: Client, work: () => Promise<void
  * Foreign keys and triggers ask their questions once for each row. They are to plan them once, and never as a scan of
  * a whole table: that is what they would choose, and keep, while the tables are still small.
  */
-const SETTINGS = ['statement_timeout = 0', 'plan_cache_mode = force_generic_plan', 'enable_seqscan = off']
+const SETTINGS = [
+  'statement_timeout = 0',
+  'plan_cache_mode = force_generic_plan',
+  'enable_seqscan = off',
+  "maintenance_work_mem = '512MB'",
+]
 
 /** Lets the rest of the transaction scan whole tables again. */
 export async function allowScans(client: Client): Promise<void> {
   await client.query('SET LOCAL enable_seqscan = on')
+}
+
+/** Whether this role may let foreign keys and triggers rest: a superuser, or one who was granted it. */
+export async function mayRestChecks(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ may: boolean }>(
+    `SELECT has_parameter_privilege('session_replication_role', 'SET') AS may`,
+  )
+  return rows[0]?.may ?? false
+}
+
+/** While `work` runs, foreign keys and triggers rest, so that it must do by itself what they do: check and cascade. */
+export async function whileChecksRest(client: Client, work: () => Promise<void>): Promise<void> {
+  await client.query('SET LOCAL session_replication_role = replica')
+  await client.query('SET LOCAL enable_seqscan = on')
+  await work()
+  await client.query('SET LOCAL enable_seqscan = off')
+  await client.query('SET LOCAL session_replication_role = origin')
 }

@@ -8,24 +8,45 @@ export type Row = Readonly<Record<string, ColumnValue>>
 
 export interface TableRows {
   readonly table: string
-  readonly rows: readonly Row[]
+  readonly rows: Iterable<Row>
 }
 
-/** Writes rows by COPY; all have the columns of the first. Arrays are of enum values or plain words. */
+/** Writes rows by COPY while they are made; all have the columns of the first. Arrays are of enum values or plain words. */
 export async function copyRows(client: Client, { table, rows }: TableRows): Promise<void> {
-  const [first] = rows
-  if (first === undefined) return
-  const columns = Object.keys(first)
-  const target = `${pg.escapeIdentifier(table)} (${columns.map((column) => pg.escapeIdentifier(column)).join(', ')})`
-  await pipeline(
-    Readable.from(textBlocks(rows, columns)),
-    client.query(copyFrom(`COPY ${target} FROM STDIN`)),
-  )
+  for (const { first, all } of inBatches(rows)) {
+    const columns = Object.keys(first)
+    const target = `${pg.escapeIdentifier(table)} (${columns.map((column) => pg.escapeIdentifier(column)).join(', ')})`
+    await pipeline(
+      Readable.from(textBlocks(all, columns)),
+      client.query(copyFrom(`COPY ${target} FROM STDIN`)),
+    )
+  }
+}
+
+interface Batch {
+  readonly first: Row
+  /** To be read once, before the next batch. */
+  readonly all: Iterable<Row>
+}
+
+/** Rows of one COPY: until it ends, the server keeps a list of them in memory for its checks. */
+const BATCH_ROWS = 100_000
+
+function* inBatches(rows: Iterable<Row>): Generator<Batch> {
+  const source = rows[Symbol.iterator]()
+  let next = source.next()
+  function* batch(): Generator<Row> {
+    for (let count = 0; count < BATCH_ROWS && next.done !== true; count += 1) {
+      yield next.value
+      next = source.next()
+    }
+  }
+  while (next.done !== true) yield { first: next.value, all: batch() }
 }
 
 const BLOCK_CHARACTERS = 65_536
 
-function* textBlocks(rows: readonly Row[], columns: readonly string[]): Generator<string> {
+function* textBlocks(rows: Iterable<Row>, columns: readonly string[]): Generator<string> {
   let block = ''
   for (const row of rows) {
     block += copyLine(row, columns)
@@ -38,7 +59,9 @@ function* textBlocks(rows: readonly Row[], columns: readonly string[]): Generato
 
 /** One line of PostgreSQL's COPY text format. @throws RangeError when the row lacks a column. */
 export function copyLine(row: Row, columns: readonly string[]): string {
-  return `${columns.map((column) => copyValue(row[column], column)).join('\t')}\n`
+  let line = ''
+  for (const column of columns) line += `\t${copyValue(row[column], column)}`
+  return `${line.slice(1)}\n`
 }
 
 function copyValue(value: ColumnValue | undefined, column: string): string {
@@ -52,5 +75,7 @@ function copyValue(value: ColumnValue | undefined, column: string): string {
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
 function escaped(text: string): string {
+  // Hardly any text has something to escape, and looking is cheaper than replacing.
+  if (!/[\\\t\n\r]/.test(text)) return text
   return text.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? character)
 }

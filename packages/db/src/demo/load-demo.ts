@@ -1,7 +1,6 @@
 import type { Client } from 'pg'
 import type { Progress } from '../progress.ts'
 import { withClient } from '../with-client.ts'
-import { assistance } from './assistance.ts'
 import { allowScans, inBulkTransaction } from './bulk-transaction.ts'
 import { copyRows, type TableRows } from './copy-rows.ts'
 import { coverages } from './coverages.ts'
@@ -21,10 +20,12 @@ import { sources } from './sources.ts'
 import { targets } from './targets.ts'
 import { terms } from './terms.ts'
 import type { World } from './world.ts'
+import { writeAssistance } from './write-assistance.ts'
 
 /**
  * Makes the synthetic council "demo", in place of an earlier one; the same options give the same records.
- * Everything happens in one transaction: who reads meanwhile sees the council as it was. Other councils are not touched.
+ * Everything happens in one transaction: who reads meanwhile sees the council as it was, or waits when a million records
+ * or more are written. Other councils are not touched.
  * @throws OperatorError DEMO_OPTION_OUT_OF_RANGE, RECORD_MISSING, BAD_CONFIGURATION and those of the connection
  */
 export async function loadDemo(ownerUrl: string, options: DemoOptions, progress: Progress): Promise<void> {
@@ -50,24 +51,11 @@ async function replaceDemo(client: Client, { size, seed }: DemoOptions, progress
   const plan = planMeetings(world)
   await copyAll(client, [...meetings(world, plan), ...proceedings(world, plan), ...proposals(world, plan)])
   await copyAll(client, [...press(world, plan), ...projects(world), ...agreements(world)])
-  await copyAssistance(client, world, size, progress)
+  await writeAssistance(client, world, size, progress)
   progress('Writing synthetic totals, plans and declarations')
   await allowScans(client)
   await copyAll(client, reportedTotals(world, await readRecorded(client, councilId)))
   await copyAll(client, [...targets(world), ...coverages(world)])
-}
-
-async function copyAssistance(client: Client, world: World, size: number, progress: Progress): Promise<void> {
-  progress(`Writing ${size.toLocaleString('en')} synthetic assistance records`)
-  let written = 0
-  let told = 0
-  for (const { count, tables } of assistance(world, size)) {
-    await copyAll(client, tables)
-    written += count
-    if (written < size && written - told < size / 20) continue
-    told = written
-    progress(`  ${written.toLocaleString('en')} of ${size.toLocaleString('en')}`)
-  }
 }
 
 async function copyAll(client: Client, tables: readonly TableRows[]): Promise<void> {

@@ -1,8 +1,6 @@
 import type { Client } from 'pg'
 import type { Progress } from '../progress.ts'
-
-/** Activities that are removed at once: PostgreSQL keeps a list of them in memory until their foreign keys are checked. */
-const CHUNK = 50_000
+import { mayRestChecks, whileChecksRest } from './bulk-transaction.ts'
 
 /** Tables whose rows belong to a council, each after those that refer to it. */
 const TABLES = [
@@ -28,11 +26,9 @@ export async function removeRecords(client: Client, councilId: string, progress:
     progress(
       `Removing the earlier demonstration council with ${activities.toLocaleString('en')} assistance records`,
     )
-  await removeActivities(client, councilId)
-  await client.query(
-    'DELETE FROM citation USING source WHERE citation.source_id = source.id AND source.council_id = $1',
-    [councilId],
-  )
+  if (await mayRestChecks(client)) await whileChecksRest(client, () => removeAssistance(client, councilId))
+  else await removeAssistanceInChunks(client, councilId)
+  await client.query(REMOVE_CITATIONS, [councilId])
   for (const table of TABLES) await client.query(`DELETE FROM ${table} WHERE council_id = $1`, [councilId])
   await client.query('UPDATE council SET organization_id = NULL, advises_id = NULL WHERE id = $1', [
     councilId,
@@ -49,7 +45,22 @@ async function countActivities(client: Client, councilId: string): Promise<numbe
   return Number(rows[0]?.count ?? 0)
 }
 
-async function removeActivities(client: Client, councilId: string): Promise<void> {
+/** What foreign keys would do for each activity, done for all at once. */
+async function removeAssistance(client: Client, councilId: string): Promise<void> {
+  await client.query(REMOVE_CITATIONS, [councilId])
+  await client.query(REMOVE_PLACES, [councilId])
+  await client.query('DELETE FROM assistance_activity WHERE council_id = $1', [councilId])
+}
+
+const REMOVE_CITATIONS = `
+  DELETE FROM citation USING source WHERE citation.source_id = source.id AND source.council_id = $1`
+const REMOVE_PLACES = `
+  DELETE FROM assistance_region USING assistance_activity a WHERE assistance_id = a.id AND a.council_id = $1`
+
+/** Activities that are removed at once: PostgreSQL keeps a list of them in memory until their foreign keys are checked. */
+const CHUNK = 50_000
+
+async function removeAssistanceInChunks(client: Client, councilId: string): Promise<void> {
   let after = LEAST_ID
   while (after !== GREATEST_ID) {
     const { rows } = await client.query<{ id: string }>(CHUNK_END, [councilId, after, CHUNK])
