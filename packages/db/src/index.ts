@@ -1,5 +1,5 @@
 export { type ConnectOptions, connect } from './connect.ts'
-export type { DemoOptions } from './demo/demo-options.ts'
+export { checkDemoOptions, type DemoOptions } from './demo/demo-options.ts'
 export { loadDemo } from './demo/load-demo.ts'
 export { type FactQueryOptions, type FactReader, type FactReaderOptions, factReader } from './fact-reader.ts'
 export * from './generated/prisma/client.ts'

@@ -1,6 +1,6 @@
 import { loadDemo, openDatabase } from '@council-outcomes/db'
 import { type DefaultFolders, readConfiguration } from '../config/configuration.ts'
-import { readDemoOptions } from './demo-options.ts'
+import { DEMO_HELP, readDemoOptions } from './demo-options.ts'
 import { failureText } from './failure.ts'
 import { fillRecord } from './fill-record.ts'
 import { timedProgress } from './timed-progress.ts'
@@ -13,6 +13,10 @@ export async function demoCommand(args: readonly string[], folders: DefaultFolde
   process.once('SIGTERM', () => process.exit(1))
   try {
     const options = readDemoOptions(args)
+    if (options === null) {
+      process.stdout.write(DEMO_HELP)
+      return 0
+    }
     const configuration = readConfiguration(process.env, folders)
     const database = await openDatabase(configuration, progress, { join: true })
     try {

@@ -6,6 +6,14 @@ test('the demo has 100,000 records and seed 1 unless told otherwise', () => {
   expect(readDemoOptions(['--size', '20000', '--seed=7'])).toEqual({ size: 20_000, seed: 7 })
 })
 
+test('help is not a council', () => {
+  expect(readDemoOptions(['--help'])).toBeNull()
+})
+
+test.each([['--size=5'], ['--size=10000001'], ['--seed=4294967296']])('%s is out of range', (arg) => {
+  expect(() => readDemoOptions([arg])).toThrow(expect.objectContaining({ code: 'DEMO_OPTION_OUT_OF_RANGE' }))
+})
+
 test.each([
   [['--size', 'many'], 'The size must be a whole number, not "many".'],
   [['--size=1e6'], 'The size must be a whole number, not "1e6".'],
