@@ -1,21 +1,29 @@
 import type { PrismaClient } from '@council-outcomes/db'
-import { type RegionTree, regionTree } from './region-tree.ts'
+import { type CalendarDate, calendarDate } from '@council-outcomes/figures'
+import { divisionOn, type Validity } from './division.ts'
+import type { RegionTree } from './region-tree.ts'
 
-/**
- * Today's division of the country, applied to all years, so that a series compares one area with itself.
- * A membership that has ended is left out; its districts are placed where they lie now.
- */
-export async function loadRegionTree(db: PrismaClient): Promise<RegionTree> {
+/** The division of the country that was in force on a day, for the records of all years. */
+export async function loadRegionTree(db: PrismaClient, asOf: CalendarDate): Promise<RegionTree> {
   const [regions, memberships] = await Promise.all([
-    db.region.findMany({ where: { validTo: null }, orderBy: { code: 'asc' } }),
-    db.regionMembership.findMany({ where: { validTo: null } }),
+    db.region.findMany({ orderBy: { code: 'asc' } }),
+    db.regionMembership.findMany({ orderBy: { id: 'asc' } }),
   ])
-  const below = new Map<string, string[]>()
-  for (const { groupId, memberId } of memberships) {
-    below.set(groupId, [...(below.get(groupId) ?? []), memberId])
-  }
-  const places = regions.map(({ id, code, kind, nameEn, nameAz, nameRu }) => {
-    return { id, code, kind, label: { en: nameEn, az: nameAz, ru: nameRu } }
-  })
-  return regionTree(places, below)
+  return divisionOn(
+    asOf,
+    regions.map(({ id, code, kind, nameEn, nameAz, nameRu, ...region }) => {
+      return { id, code, kind, label: { en: nameEn, az: nameAz, ru: nameRu }, ...validity(region) }
+    }),
+    memberships.map(({ memberId, groupId, ...membership }) => {
+      return { memberId, groupId, ...validity(membership) }
+    }),
+  )
+}
+
+function validity(row: { readonly validFrom: Date | null; readonly validTo: Date | null }): Validity {
+  return { validFrom: dayOf(row.validFrom), validTo: dayOf(row.validTo) }
+}
+
+function dayOf(date: Date | null): CalendarDate | null {
+  return date === null ? null : calendarDate(date.toISOString().slice(0, 10))
 }

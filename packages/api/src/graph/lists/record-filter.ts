@@ -49,7 +49,7 @@ export async function recordConditions(
   calendar: CouncilCalendar,
   context: GraphContext,
 ) {
-  const regionIds = await Promise.all(given(filter.region, (code) => regionsWithin(code, context)))
+  const regionIds = await Promise.all(given(filter.region, (code) => regionsWithin(code, calendar, context)))
   return [
     { councilId: calendar.council.id, status: 'PUBLISHED' as const },
     ...daysWithin(askedPeriod(filter.period, calendar)),
@@ -68,8 +68,12 @@ function daysWithin({ from, to }: Period) {
 }
 
 /** The region and all that lies wholly in it. Throws InputError UNKNOWN_CODE. */
-async function regionsWithin(code: string, { prisma }: GraphContext): Promise<string[]> {
-  const tree = await loadRegionTree(prisma)
+async function regionsWithin(
+  code: string,
+  { today }: CouncilCalendar,
+  { prisma }: GraphContext,
+): Promise<string[]> {
+  const tree = await loadRegionTree(prisma, today)
   const asked = tree.find(code)
   return tree.places.filter((place) => tree.fit(place, [asked]).inside).map(({ id }) => id)
 }

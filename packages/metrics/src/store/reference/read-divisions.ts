@@ -1,6 +1,7 @@
 import { Prisma, type RegionKind, rowsOf, type Session } from '@council-outcomes/db'
 import type { CalendarDate } from '@council-outcomes/figures'
-import { type RegionTree, regionTree } from '../../reference/region-tree.ts'
+import { type DatedMembership, divisionOn, type Validity } from '../../reference/division.ts'
+import type { RegionTree } from '../../reference/region-tree.ts'
 
 export interface Divisions {
   /** Of all regions, those that have ended too. */
@@ -9,13 +10,7 @@ export interface Divisions {
   readonly on: (asOf: CalendarDate) => RegionTree
 }
 
-interface Valid {
-  /** First and last day; null where nobody knows of one. */
-  readonly validFrom: CalendarDate | null
-  readonly validTo: CalendarDate | null
-}
-
-interface RegionRow extends Valid {
+interface RegionRow extends Validity {
   readonly id: string
   readonly code: string
   readonly kind: RegionKind
@@ -24,18 +19,16 @@ interface RegionRow extends Valid {
   readonly nameRu: string
 }
 
-interface MembershipRow extends Valid {
-  readonly memberId: string
-  readonly groupId: string
-}
-
 export async function readDivisions(session: Session): Promise<Divisions> {
-  const regions = await rowsOf<RegionRow>(
+  const rows = await rowsOf<RegionRow>(
     session,
     Prisma.sql`SELECT id::text, code, kind::text, name_en AS "nameEn", name_az AS "nameAz", name_ru AS "nameRu",
       valid_from AS "validFrom", valid_to AS "validTo" FROM region ORDER BY code`,
   )
-  const memberships = await rowsOf<MembershipRow>(
+  const regions = rows.map(({ nameEn, nameAz, nameRu, ...region }) => {
+    return { ...region, label: { en: nameEn, az: nameAz, ru: nameRu } }
+  })
+  const memberships = await rowsOf<DatedMembership>(
     session,
     Prisma.sql`SELECT member_id::text AS "memberId", group_id::text AS "groupId",
       valid_from AS "validFrom", valid_to AS "validTo" FROM region_membership ORDER BY id`,
@@ -47,7 +40,7 @@ export async function readDivisions(session: Session): Promise<Divisions> {
     regionIds: regions.map(({ id }) => id),
     on: (asOf) => {
       const changes = `${began.filter((day) => day <= asOf).length} ${ended.filter((day) => day < asOf).length}`
-      const tree = trees.get(changes) ?? treeOn(asOf, regions, memberships)
+      const tree = trees.get(changes) ?? divisionOn(asOf, regions, memberships)
       trees.set(changes, tree)
       return tree
     },
@@ -56,24 +49,4 @@ export async function readDivisions(session: Session): Promise<Divisions> {
 
 function daysOf(days: readonly (CalendarDate | null)[]): readonly CalendarDate[] {
   return [...new Set(days)].filter((day) => day !== null)
-}
-
-function treeOn(asOf: CalendarDate, regions: readonly RegionRow[], memberships: readonly MembershipRow[]) {
-  const below = new Map<string, string[]>()
-  for (const { groupId, memberId } of memberships.filter((row) => isInForce(row, asOf))) {
-    below.set(groupId, [...(below.get(groupId) ?? []), memberId])
-  }
-  const places = regions
-    .filter((row) => isInForce(row, asOf))
-    .map(({ id, code, kind, nameEn, nameAz, nameRu }) => ({
-      id,
-      code,
-      kind,
-      label: { en: nameEn, az: nameAz, ru: nameRu },
-    }))
-  return regionTree(places, below)
-}
-
-function isInForce({ validFrom, validTo }: Valid, asOf: CalendarDate): boolean {
-  return (validFrom === null || validFrom <= asOf) && (validTo === null || validTo >= asOf)
 }
