@@ -1,4 +1,6 @@
 export { type ConnectOptions, connect } from './connect.ts'
+export type { CopiedRow } from './copied-rows.ts'
+export { copyOut } from './copy-out.ts'
 export { checkDemoOptions, type DemoOptions } from './demo/demo-options.ts'
 export { loadDemo } from './demo/load-demo.ts'
 export { type FactQueryOptions, type FactReader, type FactReaderOptions, factReader } from './fact-reader.ts'

@@ -10,50 +10,55 @@ export type Session = Pick<pg.ClientBase, 'query'>
 export interface Sessions {
   /** All statements of the work see the same state of the data, and change none. */
   readonly read: <T>(work: (session: Session) => Promise<T>) => Promise<T>
-  /** All of the work is done, or none of it. */
+  /** All of the work is done, or none of it; all of its statements see the same state of the data beside their own changes. */
   readonly write: <T>(work: (session: Session) => Promise<T>) => Promise<T>
-  /** Lets running work end first. */
+  /** Ends running work at once: its statements reject, and what it wrote is undone. */
   readonly close: () => Promise<void>
 }
 
 /** @param maxConnections held at most; more work than that waits for 2 s and is then given up */
 export function openSessions(url: string, maxConnections: number): Sessions {
   const pool = openPool(url, maxConnections, {}, {})
+  const atWork = new Set<pg.PoolClient>()
+
+  async function inTransaction<T>(begin: string, work: (session: Session) => Promise<T>): Promise<T> {
+    const client = await pool.connect()
+    atWork.add(client)
+    let isUsable = true
+    try {
+      await client.query(begin)
+      const result = await work(client)
+      await client.query('COMMIT')
+      return result
+    } catch (error) {
+      // Without a word from the server, an answer may still be on its way.
+      isUsable = await client.query('ROLLBACK').then(
+        () => true,
+        () => false,
+      )
+      throw error
+    } finally {
+      if (atWork.delete(client)) client.release(!isUsable)
+    }
+  }
+
   return {
-    read: (work) => inTransaction(pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY', work),
-    write: (work) => inTransaction(pool, 'BEGIN', work),
-    close: () => pool.end(),
+    read: (work) => inTransaction('BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY', work),
+    write: (work) => inTransaction('BEGIN ISOLATION LEVEL REPEATABLE READ', work),
+    close: async () => {
+      for (const client of atWork) {
+        atWork.delete(client)
+        client.release(true)
+      }
+      await pool.end()
+    },
   }
 }
 
 /** Rows of a statement. Dates come as text such as "2022-05-20", bigint as number, numeric as text. */
 export async function rowsOf<Row>(session: Session, sql: Prisma.Sql): Promise<readonly Row[]> {
   const statement = { text: sql.text, values: sql.values.map(factValue), types: factTypes }
-  // The caller names the columns that its statement yields; pg cannot know them.
   const { rows } = await session.query(statement)
+  // The caller names the columns that its statement yields; pg cannot know them.
   return rows as readonly Row[]
-}
-
-async function inTransaction<T>(
-  pool: pg.Pool,
-  begin: string,
-  work: (session: Session) => Promise<T>,
-): Promise<T> {
-  const client = await pool.connect()
-  let isUsable = true
-  try {
-    await client.query(begin)
-    const result = await work(client)
-    await client.query('COMMIT')
-    return result
-  } catch (error) {
-    // Without a word from the server, an answer may still be on its way.
-    isUsable = await client.query('ROLLBACK').then(
-      () => true,
-      () => false,
-    )
-    throw error
-  } finally {
-    client.release(!isUsable)
-  }
 }

@@ -1,0 +1,130 @@
+/** One row of a binary COPY; fields are counted from 0. Reading a null as a value is an error of the caller. */
+export interface CopiedRow {
+  readonly isNull: (field: number) => boolean
+  readonly int32: (field: number) => number
+  readonly float64: (field: number) => number
+  /** Of a text or the label of an enum. */
+  readonly text: (field: number) => string
+  /** Of anything, one character a byte: good as a key. */
+  readonly key: (field: number) => string
+  /** How many bytes there are, and a copy of them to somewhere else. */
+  readonly length: (field: number) => number
+  readonly copyTo: (field: number, target: Uint8Array) => void
+}
+
+/** Takes PostgreSQL's binary COPY format apart, in pieces as they come (documentation of COPY, "Binary Format"). */
+export class BinaryRows implements CopiedRow {
+  readonly #onRow: (row: CopiedRow) => void
+  #waiting: Buffer[] = []
+  #waitingBytes = 0
+  /** How many bytes there must be before it is worth looking again. */
+  #needed = HEADER_BYTES
+  #isHeaderRead = false
+  #hasEnded = false
+  #bytes: Buffer = Buffer.alloc(0)
+  readonly #starts: number[] = []
+  readonly #lengths: number[] = []
+
+  constructor(onRow: (row: CopiedRow) => void) {
+    this.#onRow = onRow
+  }
+
+  push(chunk: Buffer): void {
+    this.#waiting.push(chunk)
+    this.#waitingBytes += chunk.length
+    if (this.#waitingBytes < this.#needed) return
+    this.#bytes = this.#waiting.length === 1 ? chunk : Buffer.concat(this.#waiting)
+    const read = this.#read()
+    this.#waiting = [this.#bytes.subarray(read)]
+    this.#waitingBytes = this.#bytes.length - read
+  }
+
+  /** @throws Error when rows are missing */
+  end(): void {
+    if (!this.#hasEnded) throw new Error('COPY ended before its last row.')
+  }
+
+  isNull(field: number): boolean {
+    return this.length(field) === NULL
+  }
+
+  int32(field: number): number {
+    return this.#bytes.readInt32BE(this.#start(field))
+  }
+
+  float64(field: number): number {
+    return this.#bytes.readDoubleBE(this.#start(field))
+  }
+
+  text(field: number): string {
+    return this.#bytes.toString('utf8', this.#start(field), this.#end(field))
+  }
+
+  key(field: number): string {
+    return this.#bytes.toString('latin1', this.#start(field), this.#end(field))
+  }
+
+  length(field: number): number {
+    return this.#lengths[field] ?? NULL
+  }
+
+  copyTo(field: number, target: Uint8Array): void {
+    this.#bytes.copy(target, 0, this.#start(field), this.#end(field))
+  }
+
+  /** Reads all rows that are there to the end; returns how many bytes that was. */
+  #read(): number {
+    let at = 0
+    if (!this.#isHeaderRead) {
+      const header = HEADER_BYTES + this.#bytes.readInt32BE(HEADER_BYTES - 4)
+      if (this.#lacks(header)) return 0
+      this.#isHeaderRead = true
+      at = header
+    }
+    while (!this.#hasEnded) {
+      const end = this.#rowFrom(at)
+      if (end === null) {
+        this.#needed -= at
+        break
+      }
+      if (!this.#hasEnded) this.#onRow(this)
+      at = end
+    }
+    return at
+  }
+
+  /** Finds the fields of the row that begins here; returns its end, or null when it has not all come. */
+  #rowFrom(start: number): number | null {
+    let at = start + 2
+    if (this.#lacks(at)) return null
+    const fields = this.#bytes.readInt16BE(start)
+    this.#hasEnded = fields === TRAILER
+    for (let field = 0; field < fields; field += 1) {
+      if (this.#lacks(at + 4)) return null
+      const length = this.#bytes.readInt32BE(at)
+      at += 4
+      this.#starts[field] = at
+      this.#lengths[field] = length
+      if (length > 0) at += length
+    }
+    return this.#lacks(at) ? null : at
+  }
+
+  #lacks(bytes: number): boolean {
+    this.#needed = bytes
+    return this.#bytes.length < bytes
+  }
+
+  #start(field: number): number {
+    return this.#starts[field] ?? 0
+  }
+
+  #end(field: number): number {
+    return this.#start(field) + Math.max(0, this.length(field))
+  }
+}
+
+/** Signature, flags and the length of an extension. */
+const HEADER_BYTES = 19
+const NULL = -1
+const TRAILER = -1
