@@ -32,11 +32,6 @@ const rows = (name: FactName, scope: Partial<FactScope> = {}, of: 'records' | 's
 }
 
 const SHARED = ['id', 'date_from', 'date_to', 'value', 'unit', 'qualifier', 'distinct_key', 'role']
-const MORE: Partial<Record<FactName, readonly string[]>> = {
-  PROPOSAL_DECISION: ['days'],
-  PROPOSAL_WAITING: ['uncertain'],
-  PROJECT: ['uncertain'],
-}
 const NAMES = Object.keys(FACTS) as readonly FactName[] // the keys of an object that has no others
 
 test.each(NAMES)('the fact %s has the same columns for records and for reported totals', async (name) => {
@@ -47,8 +42,11 @@ test.each(NAMES)('the fact %s has the same columns for records and for reported 
     return Object.keys(row)
   }
   const columns = await columnsOf('records')
-  const dimensions = FACTS[name].dimensions.map((dimension) => dimension.toLowerCase())
-  expect(columns.toSorted()).toEqual([...SHARED, ...dimensions, ...(MORE[name] ?? [])].toSorted())
+  const { dimensions, extraColumn } = FACTS[name]
+  const own = [...dimensions, ...(extraColumn === 'NONE' ? [] : [extraColumn])].map((column) =>
+    column.toLowerCase(),
+  )
+  expect(columns.toSorted()).toEqual([...SHARED, ...own].toSorted())
   expect(await columnsOf('statements')).toEqual(columns)
 })
 

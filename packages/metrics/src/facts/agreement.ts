@@ -7,6 +7,7 @@ import { publishedWithoutLinks } from './published.ts'
 export const agreement = {
   record: 'AGREEMENT',
   dimensions: [],
+  extraColumn: 'NONE',
   places: Prisma.sql`SELECT NULL::uuid AS record_id, NULL::uuid AS region_id WHERE false`,
   statedFor: null,
   records: agreements,

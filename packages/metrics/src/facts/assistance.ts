@@ -16,6 +16,7 @@ function assistanceIn(units: Prisma.Sql) {
   return {
     record: 'ASSISTANCE',
     dimensions: ['ASSISTANCE_TYPE', 'BENEFICIARY_GROUP'],
+    extraColumn: 'NONE',
     places: Prisma.sql`SELECT assistance_id AS record_id, region_id FROM assistance_region`,
     statedFor: null,
     records: (

@@ -20,20 +20,24 @@ export interface FactScope {
   readonly recordIds: readonly string[] | null
 }
 
+/** `days int` from submission to answer, or `uncertain boolean`: nobody knows whether it still is in the stock. */
+export type ExtraColumn = 'NONE' | 'DAYS' | 'UNCERTAIN'
+
 /**
  * One sort of thing that is counted, as SQL.
  *
  * `records` and `statements` yield the same columns: `id uuid`, `date_from date`, `date_to date`,
  * `value float8` (null: a report without a number), `unit text`, `qualifier text`, `distinct_key uuid`, `role text`,
- * and one text column per dimension, named like it in lower case; for a median also `days int`.
+ * one text column per dimension, named like it in lower case, and the extra column.
  * Statements are reported totals.
  *
- * In the fact of a stock `date_from` is the first day in the stock (null: nobody knows), `date_to` the first day no longer
- * in it (null: still in it, or nobody knows), and `uncertain boolean` says that nobody knows whether it still is.
+ * In the fact of a stock, which has the extra column UNCERTAIN, `date_from` is the first day in the stock (null: nobody
+ * knows) and `date_to` the first day no longer in it (null: still in it, or nobody knows).
  */
 export interface Fact<D extends Dimension = Dimension> {
   readonly record: RecordKind
   readonly dimensions: readonly D[]
+  readonly extraColumn: ExtraColumn
   readonly records: (scope: FactScope) => Prisma.Sql
   readonly statements: (scope: FactScope) => Prisma.Sql
   /** The metric that reported totals speak of, where they say something else than this fact does. */
@@ -61,3 +65,4 @@ export const FACTS = {
 
 export type FactName = keyof typeof FACTS
 export type FactDimension<F extends FactName> = (typeof FACTS)[F]['dimensions'][number]
+export type FactExtraColumn<F extends FactName> = (typeof FACTS)[F]['extraColumn']

@@ -7,6 +7,7 @@ import { reportedTotals } from './reported-totals.ts'
 export const events = {
   record: 'MEETING',
   dimensions: ['MEETING_KIND'],
+  extraColumn: 'NONE',
   places: Prisma.sql`SELECT meeting_id AS record_id, region_id FROM meeting_region`,
   statedFor: null,
 } as const

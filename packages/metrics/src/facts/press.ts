@@ -13,6 +13,7 @@ function pressItemsStatedAs(subject: 'PUBLICATION' | 'OUTLET') {
   return {
     record: 'PRESS_ITEM',
     dimensions: ['CHANNEL'],
+    extraColumn: 'NONE',
     places: Prisma.sql`SELECT press_item_id AS record_id, region_id FROM press_item_region`,
     statedFor: null,
     records: (

@@ -10,6 +10,7 @@ import { publishedWithoutLinks } from './published.ts'
 export const project = {
   record: 'PROJECT',
   dimensions: [],
+  extraColumn: 'UNCERTAIN',
   places: Prisma.sql`SELECT project_id AS record_id, region_id FROM project_region`,
   statedFor: null,
   records: projects,

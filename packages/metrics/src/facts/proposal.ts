@@ -19,6 +19,7 @@ const columnsOfStatement = Prisma.sql`r.proposal_status::text AS proposal_status
 /** Proposals, dated when they were made; each counts one. */
 export const proposal = {
   ...proposals,
+  extraColumn: 'NONE',
   statedFor: null,
   records: (scope) => Prisma.sql`SELECT r.id, r.date_from, r.date_to, 1::float8 AS value, 'PROPOSAL' AS unit,
       'EXACT' AS qualifier, r.id AS distinct_key, r.council_role::text AS role, ${columns}
@@ -29,6 +30,7 @@ export const proposal = {
 /** Proposals, dated when the answer came; `days` from submission to answer. */
 export const proposalDecision = {
   ...proposals,
+  extraColumn: 'DAYS',
   statedFor: 'PROPOSALS_MADE',
   records: (
     scope,
@@ -44,6 +46,7 @@ export const proposalDecision = {
  */
 export const proposalWaiting = {
   ...proposals,
+  extraColumn: 'UNCERTAIN',
   statedFor: 'PROPOSALS_MADE',
   records: (
     scope,
