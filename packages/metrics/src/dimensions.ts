@@ -10,6 +10,3 @@ export const DIMENSIONS = [
 ] as const
 
 export type Dimension = (typeof DIMENSIONS)[number]
-
-/** Category codes by dimension: enum values for kinds, statuses and directions; row codes for the rest. */
-export type Filter = Partial<Readonly<Record<Dimension, readonly string[]>>>

@@ -1,33 +1,46 @@
-import type { PrismaClient } from '@council-outcomes/db'
+import type { FactReader } from '@council-outcomes/db'
+import type { Analysis, AnswerRoute } from './answer/analysis.ts'
+import { analyze } from './answer/analyze.ts'
+import { type Availability, availability } from './answer/availability.ts'
 import { type CellSet, cells } from './answer/cells.ts'
-import { answerContext } from './answer/context.ts'
 import { type EvidencePage, type EvidenceRequest, evidence } from './answer/evidence.ts'
+import { type Preview, preview } from './answer/preview.ts'
 import { sourceIds } from './answer/source-ids.ts'
 import { type Total, total } from './answer/total.ts'
+import type { AnalysisQuestion } from './question/analysis.ts'
 import type { Axis, CellAddress, Question } from './question/question.ts'
+import type { Snapshot } from './store/snapshot.ts'
 
-/** Answers questions about one state of the record. Make one for each request: it remembers what it has read. */
+/** Answers questions about one state of the record. */
 export interface Engine {
   readonly total: (question: Question) => Promise<Total>
   readonly cells: (question: Question, axis: Axis) => Promise<CellSet>
-  readonly evidence: (
-    question: Question,
-    at: CellAddress | null,
-    request: EvidenceRequest,
-  ) => Promise<EvidencePage>
-  readonly sourceIds: (
-    question: Question,
-    at: CellAddress | null,
-    first: number,
-  ) => Promise<readonly string[]>
+  readonly analyze: (question: AnalysisQuestion) => Promise<Analysis>
+  /** What an analysis would be, without counting it. */
+  readonly preview: (question: AnalysisQuestion) => Promise<Preview>
+  readonly availability: (question: AnalysisQuestion) => Promise<Availability>
+  readonly evidence: (question: Question, at: CellAddress, request: EvidenceRequest) => Promise<EvidencePage>
+  readonly sourceIds: (question: Question, at: CellAddress, first: number) => Promise<readonly string[]>
+}
+
+export interface EngineOptions {
+  readonly snapshot: Snapshot
+  readonly facts: FactReader
+  /** Ends the statements of a question that nobody waits for any more. */
+  readonly signal?: AbortSignal
+  /** Counts over facts what columns could tell, to compare the two. */
+  readonly route?: AnswerRoute
 }
 
 /** Every method throws InputError for a question that the catalogue or the record cannot answer. */
-export function createEngine(db: PrismaClient): Engine {
-  const context = answerContext(db)
+export function createEngine({ snapshot, facts, signal, route }: EngineOptions): Engine {
+  const context = { snapshot, facts, signal: signal ?? null, route: route ?? null }
   return {
     total: (question) => total(context, question),
     cells: (question, axis) => cells(context, question, axis),
+    analyze: (question) => analyze(context, question),
+    preview: async (question) => preview(context, question),
+    availability: (question) => availability(context, question),
     evidence: (question, at, request) => evidence(context, question, at, request),
     sourceIds: (question, at, first) => sourceIds(context, question, at, first),
   }

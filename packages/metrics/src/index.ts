@@ -1,19 +1,42 @@
+export type {
+  Analysis,
+  AnalysisAxis,
+  AnswerRoute,
+  FigureColumns,
+  MetricAnswer,
+} from './answer/analysis.ts'
+export type { Availability, AvailableMember } from './answer/availability.ts'
 export type { Cell, CellSet } from './answer/cells.ts'
 export type { EvidenceItem, EvidenceKind, EvidencePage, EvidenceRequest } from './answer/evidence.ts'
 export type { Member } from './answer/member.ts'
+export type { Preview } from './answer/preview.ts'
 export type { Conflict, Total } from './answer/total.ts'
 export { type Additivity, additivity, isAdditive } from './catalogue/additivity.ts'
 export { METRICS, metricOf } from './catalogue/catalogue.ts'
-export { DIMENSIONS, type Dimension, type Filter } from './dimensions.ts'
-export { createEngine, type Engine } from './engine.ts'
+export { DIMENSIONS, type Dimension } from './dimensions.ts'
+export { createEngine, type Engine, type EngineOptions } from './engine.ts'
 export { ENUM_LABELS } from './labels/enum-labels.ts'
-export { REMAINING_MEMBER_LABELS } from './labels/remaining-members.ts'
+export { OTHER_MEMBER_LABEL, REMAINING_MEMBER_LABELS } from './labels/remaining-members.ts'
 export type { MetricCode } from './metric-code.ts'
 export type { MetricDefinition } from './metric-definition.ts'
-export type { Axis, CellAddress, CouncilScope, Question } from './question/question.ts'
+export {
+  type AnalysisOrder,
+  type AnalysisQuestion,
+  MOST_CELLS,
+  type TopMembers,
+} from './question/analysis.ts'
+export type {
+  Axis,
+  AxisMember,
+  CellAddress,
+  CouncilScope,
+  Question,
+  SeriesGrain,
+} from './question/question.ts'
+export { type CategoryChoice, NO_FILTER, type QuestionFilter } from './question/question-filter.ts'
 export { type Category, type CategoryFit, categoryFit } from './reference/category-tree.ts'
 export { loadCategories } from './reference/load-categories.ts'
 export { loadRegionTree } from './reference/load-region-tree.ts'
 export type { Place, RegionLevel, RegionTree } from './reference/region-tree.ts'
 export { type FigureStore, type FigureStoreOptions, openFigureStore } from './store/figure-store.ts'
-export type { Snapshot } from './store/snapshot.ts'
+export type { CouncilData, Snapshot, TargetData, TermData } from './store/snapshot.ts'

@@ -100,7 +100,7 @@ test('an outlet with three articles in two years counts once in each year and on
 })
 
 test('the evidence of a median is the values that were ranked', async () => {
-  const at = { axis: BY_YEAR, member: '2016' }
+  const at = [{ axis: BY_YEAR, member: '2016' }]
   const page = await record
     .engine()
     .evidence(record.ask('MEDIAN_DAYS_TO_ANSWER'), at, { first: 20, after: null, straddling: false })
@@ -110,16 +110,16 @@ test('the evidence of a median is the values that were ranked', async () => {
 test('evidence is paged by cursors that are worth nothing elsewhere', async () => {
   const engine = record.engine()
   const question = record.ask('PROPOSALS_MADE')
-  const first = await engine.evidence(question, null, { first: 4, after: null, straddling: false })
+  const first = await engine.evidence(question, [], { first: 4, after: null, straddling: false })
   const after = first.items[3]?.cursor ?? ''
-  const second = await engine.evidence(question, null, { first: 4, after, straddling: false })
+  const second = await engine.evidence(question, [], { first: 4, after, straddling: false })
   expect([first.totalCount, first.hasNextPage, second.items.length, second.hasNextPage]).toEqual([
     6,
     true,
     2,
     false,
   ])
-  const elsewhere = engine.evidence(record.ask('PROPOSALS_DECIDED'), null, {
+  const elsewhere = engine.evidence(record.ask('PROPOSALS_DECIDED'), [], {
     first: 4,
     after,
     straddling: false,
@@ -128,6 +128,6 @@ test('evidence is paged by cursors that are worth nothing elsewhere', async () =
 })
 
 test('every source of a figure is named', async () => {
-  const ids = await record.engine().sourceIds(record.ask('PRESS_OUTLETS'), null, 10)
+  const ids = await record.engine().sourceIds(record.ask('PRESS_OUTLETS'), [], 10)
   expect(ids).toHaveLength(1)
 })

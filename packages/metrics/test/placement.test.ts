@@ -2,7 +2,7 @@ import { calendarDate, sum, termPeriod } from '@council-outcomes/figures'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Axis, MetricCode } from '../src/index.ts'
-import { amount, type SmallRecord, smallRecord, told, year } from './small-record.ts'
+import { amount, type SmallRecord, smallRecord, told, within, year } from './small-record.ts'
 
 const BY_REGION: Axis = { kind: 'REGION', level: 'ECONOMIC_REGION' }
 let record: SmallRecord
@@ -75,12 +75,12 @@ test('asked for a district, what lies in its region or in the whole country may 
 })
 
 test('a filter takes what is at or below the category, and tells the rest beside', async () => {
-  const filter = { BENEFICIARY_GROUP: ['refugees_and_asylum_seekers'] }
+  const filter = within({ BENEFICIARY_GROUP: ['refugees_and_asylum_seekers'] })
   const wide = await record.engine().total(record.ask('SERVICES_DELIVERED', { filter }))
   expect([amount(wide.figure), amount(wide.straddling.figure)]).toEqual(['30', '12'])
   const narrow = await record
     .engine()
-    .total(record.ask('SERVICES_DELIVERED', { filter: { BENEFICIARY_GROUP: ['refugees'] } }))
+    .total(record.ask('SERVICES_DELIVERED', { filter: within({ BENEFICIARY_GROUP: ['refugees'] }) }))
   expect([amount(narrow.figure), amount(narrow.straddling.figure)]).toEqual(['10', '32'])
 })
 
@@ -116,12 +116,12 @@ test('what the reader asks wrongly is refused with a code', async () => {
   const engine = record.engine()
   const refused = [
     () => engine.total(record.ask('MEETINGS_HELD', { region: 'ATLANTIS' })),
-    () => engine.total(record.ask('MEETINGS_HELD', { filter: { ASSISTANCE_TYPE: ['medical'] } })),
-    () => engine.total(record.ask('SERVICES_DELIVERED', { filter: { ASSISTANCE_TYPE: ['magic'] } })),
+    () => engine.total(record.ask('MEETINGS_HELD', { filter: within({ ASSISTANCE_TYPE: ['medical'] }) })),
+    () => engine.total(record.ask('SERVICES_DELIVERED', { filter: within({ ASSISTANCE_TYPE: ['magic'] }) })),
     () => engine.cells(record.ask('MEETINGS_HELD'), { kind: 'CATEGORY', dimension: 'CHANNEL' }),
   ]
   for (const answer of refused) await expect(answer()).rejects.toMatchObject({ code: 'UNKNOWN_CODE' })
-  const empty = engine.total(record.ask('SERVICES_DELIVERED', { filter: { ASSISTANCE_TYPE: [] } }))
+  const empty = engine.total(record.ask('SERVICES_DELIVERED', { filter: within({ ASSISTANCE_TYPE: [] }) }))
   await expect(empty).rejects.toMatchObject({ code: 'BAD_VALUE' })
 })
 

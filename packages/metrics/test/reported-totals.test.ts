@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { amount, type SmallRecord, smallRecord, told, year } from './small-record.ts'
+import { amount, type SmallRecord, smallRecord, told, within, year } from './small-record.ts'
 
 const TERM = ['2015-05-20', '2017-06-30'] as const
 let record: SmallRecord
@@ -85,7 +85,7 @@ test('by region all that names no place is not located', async () => {
 })
 
 test('a wider group straddles a narrower question', async () => {
-  const refugees = { ASSISTANCE_TYPE: ['language_course'], BENEFICIARY_GROUP: ['refugees'] }
+  const refugees = within({ ASSISTANCE_TYPE: ['language_course'], BENEFICIARY_GROUP: ['refugees'] })
   const { figure, straddling } = await record
     .engine()
     .total(record.ask('PERSONS_ASSISTED', { period: term, filter: refugees }))
@@ -104,7 +104,7 @@ test('an outlet named outside the stated time may be one of the 200, so they are
 })
 
 test('the evidence of a figure adds up to it and ends with the reported total', async () => {
-  const page = await record.engine().evidence(record.ask('MEETINGS_HELD', { period: term }), null, {
+  const page = await record.engine().evidence(record.ask('MEETINGS_HELD', { period: term }), [], {
     first: 20,
     after: null,
     straddling: false,

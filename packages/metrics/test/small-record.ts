@@ -8,7 +8,16 @@ import {
   type StatedQualifier,
 } from '@council-outcomes/figures'
 import { inject } from 'vitest'
-import { type CellSet, createEngine, type Engine, type MetricCode, type Question } from '../src/index.ts'
+import {
+  type CellSet,
+  type Dimension,
+  type Engine,
+  type MetricCode,
+  NO_FILTER,
+  type Question,
+  type QuestionFilter,
+} from '../src/index.ts'
+import { liveEngine } from './live-engine.ts'
 
 type Qualifier = StatedQualifier | 'UNQUANTIFIED'
 
@@ -67,6 +76,7 @@ export async function smallRecord(): Promise<SmallRecord> {
   const regionIds = idsByCode(await addRegions(database))
   const { typeIds, groupIds } = await addVocabulary(database)
 
+  const live = await liveEngine(database)
   let made = 0
   const base = ({ on, regions = [] }: Placed) => ({
     ...own,
@@ -84,14 +94,18 @@ export async function smallRecord(): Promise<SmallRecord> {
 
   return {
     database,
-    drop: database.drop,
-    engine: () => createEngine(database.reader),
+    drop: async () => {
+      await live.close()
+      await database.drop()
+    },
+    engine: () => live.engine,
     ask: (metric, more = {}) => ({
       council: { id: council.id, aboutTolerance: 0.05, today: TODAY },
       metric,
       period: ALL_TIME,
       region: null,
-      filter: {},
+      regionsAsOf: null,
+      filter: NO_FILTER,
       ...more,
     }),
     meeting: async ({ kind = 'COUNCIL_MEETING', role = 'ORGANIZER', ...where }) => {
@@ -242,4 +256,10 @@ export function amount({ state, value, qualifier, range, unquantified }: Figure)
   if (range) return `${range.from.value}..${range.to?.value ?? ''}`
   if (value === null) return unquantified > 0 ? `${unquantified} unquantified` : state
   return qualifier === 'EXACT' ? String(value) : `${qualifier} ${value}`
+}
+
+/** Only what lies in these categories. */
+export function within(codes: Partial<Record<Dimension, readonly string[]>>): QuestionFilter {
+  const choices = Object.entries(codes).map(([dimension, known]) => [dimension, { in: known, notIn: null }])
+  return { ...NO_FILTER, categories: Object.fromEntries(choices) }
 }

@@ -1,20 +1,14 @@
-import {
-  type BoundedPeriod,
-  bucketsIn,
-  type CalendarDate,
-  type Figure,
-  isBounded,
-} from '@council-outcomes/figures'
+import { type BoundedPeriod, type Figure, isBounded, notReported } from '@council-outcomes/figures'
 import { metricOf } from '../catalogue/catalogue.ts'
+import { recordedSpan } from '../columns/recorded-span.ts'
 import { type Plan, planOf, refuseForeignAxis } from '../question/plan.ts'
 import type { Axis, Question } from '../question/question.ts'
-import type { Place } from '../reference/region-tree.ts'
-import type { AggregateRow } from './aggregate.ts'
+import { type AxisMembers, axisMembers, clipped } from '../split/axis-members.ts'
+import type { Cells } from '../split/split.ts'
 import type { AnswerContext } from './context.ts'
-import { groupBy } from './group-by.ts'
-import { categoryMember, type Member, periodMember, regionMember, remainingMembers } from './member.ts'
-import { figureAt, type Reading, read } from './reading.ts'
-import { recordedSpan } from './recorded-span.ts'
+import { count } from './count.ts'
+import { type Silence, silenceOf } from './coverage.ts'
+import type { Member } from './member.ts'
 import { shareOf, total } from './total.ts'
 
 export interface Cell {
@@ -25,7 +19,7 @@ export interface Cell {
 /** A figure split along an axis. For additive metrics `cells` and `rest` add up to `total`. */
 export interface CellSet {
   readonly axis: Axis
-  /** Every bucket of the period, every region of the level in the area, every category that has something. */
+  /** Every step of the period, every region of the level in the area, every category that has something. */
   readonly cells: readonly Cell[]
   /** The remaining members that have something in them. */
   readonly rest: readonly Cell[]
@@ -41,82 +35,40 @@ export async function cells(context: AnswerContext, question: Question, axis: Ax
     const denominator = await cells(context, { ...question, metric: metric.measure.denominator }, axis)
     return sharesOf(numerator, denominator)
   }
-  const buckets = axis.kind === 'TIME' ? await bucketsOf(context, question, axis) : []
-  const [reading, { figure }] = await Promise.all([
-    read(context, question, axis, buckets),
-    total(context, question),
-  ])
-  const byMember = groupBy(
-    reading.rows.filter(({ inside }) => inside),
-    ({ member }) => member,
-  )
+  const plan = planOf(question, context.snapshot)
+  const members = axisMembers(axis, plan, spanOf(plan))
+  const split = await count(context, plan, [members])
+  const shown = shownCells(members, split.cells, silenceOf(plan), plan)
   return {
     axis,
-    cells: await mainCells(context, reading, axis, buckets, byMember),
-    rest: remainingMembers(axis).flatMap((member) => {
-      const rows = byMember.get(member.code)
-      return rows ? [{ member, figure: figureAt(reading, rows) }] : []
-    }),
-    total: figure,
+    cells: shown.filter(({ member }) => !isRemainingMember(members, member)),
+    rest: shown.filter(({ member }) => isRemainingMember(members, member)),
+    total: (await total(context, question)).figure,
   }
 }
 
-type RowsByMember = ReadonlyMap<string | null, readonly AggregateRow[]>
-
-async function mainCells(
-  { reference }: AnswerContext,
-  reading: Reading,
-  axis: Axis,
-  buckets: readonly BoundedPeriod[],
-  byMember: RowsByMember,
-): Promise<readonly Cell[]> {
-  const { plan } = reading
-  switch (axis.kind) {
-    case 'TIME':
-      return buckets.map((bucket) => {
-        const rows = byMember.get(bucket.from) ?? []
-        return { member: periodMember(bucket), figure: figureAt(reading, rows, clipped(bucket, plan)) }
-      })
-    case 'REGION':
-      return regionsOf(plan, axis.level, byMember).map((place) => {
-        const rows = byMember.get(place.code) ?? []
-        return { member: regionMember(place), figure: figureAt(reading, rows, plan.question.period, place) }
-      })
-    case 'CATEGORY': {
-      const categories = await reference.categories(plan.question.council.id, axis.dimension)
-      return categories.flatMap((category) => {
-        const rows = byMember.get(category.code)
-        return rows ? [{ member: categoryMember(category), figure: figureAt(reading, rows) }] : []
-      })
-    }
-  }
+/** The asked period; where it is open, the days that the record speaks of. */
+export function spanOf(plan: Plan): BoundedPeriod | null {
+  const { period } = plan.question
+  return isBounded(period) ? period : recordedSpan(plan)
 }
 
-/** The buckets of the asked period; where it is open, of the days that the record speaks of. */
-async function bucketsOf(context: AnswerContext, question: Question, axis: Axis & { readonly kind: 'TIME' }) {
-  if (isBounded(question.period)) return bucketsIn(question.period, axis.grain)
-  const span = await recordedSpan(context.db, await planOf(question, context.reference))
-  return span === null ? [] : bucketsIn(span, axis.grain)
+function shownCells(
+  { members, dense }: AxisMembers,
+  split: Cells,
+  silence: Silence,
+  { question }: Plan,
+): readonly Cell[] {
+  return members.flatMap((member, position) => {
+    if (!split.isEmpty(position)) return [{ member, figure: split.figure(position) }]
+    if (position >= dense) return []
+    const period = member.kind === 'PERIOD' ? clipped(member.period, question.period) : question.period
+    return [{ member, figure: silence(period, member.kind === 'REGION' ? member.code : null) }]
+  })
 }
 
-/** The part of a bucket that was asked for. */
-function clipped(bucket: BoundedPeriod, { question: { period } }: Plan) {
-  const later = (a: CalendarDate, b: CalendarDate | null) => (b !== null && b > a ? b : a)
-  const earlier = (a: CalendarDate, b: CalendarDate | null) => (b !== null && b < a ? b : a)
-  return { from: later(bucket.from, period.from), to: earlier(bucket.to, period.to) }
-}
-
-/** All regions of the level that touch the area; abroad and online only if something lies there. */
-function regionsOf(
-  { tree, area }: Plan,
-  level: Parameters<typeof tree.membersOf>[0],
-  byMember: RowsByMember,
-) {
-  const inArea = (place: Place) => area === null || tree.fit(place, area).touching
-  const elsewhere = tree.places.filter(
-    ({ kind, code }) => (kind === 'ABROAD' || kind === 'ONLINE') && byMember.has(code),
-  )
-  return [...tree.membersOf(level).filter(inArea), ...elsewhere]
+function isRemainingMember({ members, remaining }: AxisMembers, member: Member): boolean {
+  return members.indexOf(member) >= members.length - remaining
 }
 
 function sharesOf(numerator: CellSet, denominator: CellSet): CellSet {
@@ -125,7 +77,7 @@ function sharesOf(numerator: CellSet, denominator: CellSet): CellSet {
   )
   const share = ({ member, figure }: Cell) => ({
     member,
-    figure: shareOf(numerators.get(member.code), figure),
+    figure: shareOf(numerators.get(member.code) ?? notReported(figure.unit), figure),
   })
   return {
     axis: denominator.axis,

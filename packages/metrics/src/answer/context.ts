@@ -1,40 +1,35 @@
-import type { PrismaClient } from '@council-outcomes/db'
-import { metricOf } from '../catalogue/catalogue.ts'
-import { FACTS } from '../facts/fact.ts'
-import type { Plan } from '../question/plan.ts'
-import { type Reference, reference } from '../reference/reference.ts'
-import { type Remainders, remaindersOf } from '../remainders/remainders.ts'
-import type { Reading } from './reading.ts'
+import type { FactReader } from '@council-outcomes/db'
+import type { Remainders } from '../remainders/remainder.ts'
+import type { Snapshot } from '../store/snapshot.ts'
+import type { AnswerRoute } from './analysis.ts'
 
-/** What several answers of one request share: nothing is read twice. */
+/** What the answers of one request share: one state of the data, and a way to the facts behind it. */
 export interface AnswerContext {
-  readonly db: PrismaClient
-  readonly reference: Reference
-  readonly remainders: (plan: Plan) => Promise<Remainders>
-  /** By question and axis. */
-  readonly readings: Map<string, Promise<Reading>>
+  readonly snapshot: Snapshot
+  readonly facts: FactReader
+  /** Ends the statements of a question that nobody waits for any more; null where somebody always does. */
+  readonly signal: AbortSignal | null
+  /** Counts over facts what columns could tell, for tests and comparisons; null chooses the quicker. */
+  readonly route: AnswerRoute | null
 }
 
-export function answerContext(db: PrismaClient): AnswerContext {
-  const trees = reference(db)
-  const remainders = new Map<string, Promise<Remainders>>()
-  return {
-    db,
-    reference: trees,
-    readings: new Map(),
-    remainders: (plan) => {
-      const spoken = spokenOf(plan)
-      const key = `${spoken.scope.councilId} ${spoken.metric.code}`
-      const known = remainders.get(key) ?? remaindersOf(db, spoken, trees)
-      remainders.set(key, known)
-      return known
-    },
-  }
-}
+/** Remainders that were counted before, by snapshot and metric. */
+const counted = new WeakMap<Snapshot, Map<string, Promise<Remainders>>>()
 
-/** The plan of what the reported totals speak of: how many proposals were made, even where answers are asked for. */
-function spokenOf(plan: Plan): Plan {
-  if (plan.fact.statedFor === null) return plan
-  const metric = metricOf(plan.fact.statedFor)
-  return { ...plan, metric, fact: FACTS[metric.fact] }
+/** Counts the remainders of a metric once for each state of the data. */
+export function onceForSnapshot(
+  { snapshot, route }: AnswerContext,
+  key: string,
+  count: () => Promise<Remainders>,
+): Promise<Remainders> {
+  const known = counted.get(snapshot) ?? new Map<string, Promise<Remainders>>()
+  counted.set(snapshot, known)
+  const name = `${key} ${route}`
+  const found = known.get(name)
+  if (found !== undefined) return found
+  const remainders = count()
+  known.set(name, remainders)
+  // What failed is counted again by the next question.
+  remainders.catch(() => known.delete(name))
+  return remainders
 }

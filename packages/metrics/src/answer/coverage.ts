@@ -1,29 +1,31 @@
-import type { PrismaClient } from '@council-outcomes/db'
-import { calendarDate, contains, type Span } from '@council-outcomes/figures'
+import { contains, type Figure, notReported, type Span, zero } from '@council-outcomes/figures'
 import type { Plan } from '../question/plan.ts'
-import type { Place } from '../reference/region-tree.ts'
 
-/** Whether the record of the plan's metric is declared complete for a period and a place of the asked area. */
-export type IsComplete = (period: Span, place: Place | null) => boolean
+/** A figure of which nothing is recorded: ZERO where the record is declared complete, otherwise NOT_REPORTED. */
+export type Silence = (period: Span, regionCode: string | null) => Figure
 
-export async function completenessOf(db: PrismaClient, plan: Plan): Promise<IsComplete> {
-  const declared = await db.coverage.findMany({
-    where: { councilId: plan.question.council.id, metric: plan.metric.code, status: 'PUBLISHED' },
-    include: { region: { select: { code: true } } },
+export function silenceOf({ council, metric, tree, area }: Plan): Silence {
+  const declared = council.coverage.flatMap(({ metric: code, from, to, regionId }) => {
+    if (code !== metric.code) return []
+    const places = regionId === null ? null : tree.places.filter(({ id }) => id === regionId)
+    return [{ span: { from, to }, covers: coversRegion(places) }]
   })
-  const areas = declared.map(({ from, to, region }) => ({
-    span: { from: dayOf(from), to: dayOf(to) },
-    area: region === null ? null : plan.tree.places.filter(({ code }) => code === region.code),
-  }))
-  return (period, place) => {
-    const asked = place === null ? plan.area : [place]
-    return areas.some(({ span, area }) => {
-      if (!contains(span, period)) return false
-      return area === null || (asked?.every((region) => plan.tree.fit(region, area).inside) ?? false)
-    })
+  if (declared.length === 0) return () => notReported(metric.unit)
+  return (period, regionCode) => {
+    const isComplete = declared.some(({ span, covers }) => contains(span, period) && covers(regionCode))
+    return isComplete ? zero(metric.unit) : notReported(metric.unit)
   }
-}
 
-function dayOf(date: Date) {
-  return calendarDate(date.toISOString().slice(0, 10))
+  function coversRegion(places: typeof area): (regionCode: string | null) => boolean {
+    if (places === null) return () => true
+    const known = new Map<string | null, boolean>()
+    return (regionCode) => {
+      const found = known.get(regionCode)
+      if (found !== undefined) return found
+      const asked = regionCode === null ? area : tree.places.filter(({ code }) => code === regionCode)
+      const covered = asked?.every((place) => tree.fit(place, places).inside) ?? false
+      known.set(regionCode, covered)
+      return covered
+    }
+  }
 }

@@ -1,12 +1,10 @@
 import { atLeast, exact, type Figure, notReported, remainder } from '@council-outcomes/figures'
 import { expect, test } from 'vitest'
-import type { Remainder } from '../remainders/remainders.ts'
 import { distinctFigure } from './distinct-figure.ts'
 
-const said = (stated: Figure, inScope: number): Remainder => {
+const said = (stated: Figure, inScope: number) => {
   const recorded = inScope === 0 ? notReported('OUTLET') : exact(inScope, 'OUTLET')
-  const statement = { id: 'a', stated, from: null, to: null, area: null, categories: [] }
-  return { statement, recorded, left: remainder(stated, recorded) }
+  return { stated, recorded, left: remainder(stated, recorded) }
 }
 
 test('without a stated total the things counted are all there are', () => {

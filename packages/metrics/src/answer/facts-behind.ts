@@ -1,17 +1,17 @@
-import { Prisma } from '@council-outcomes/db'
-import { type BoundedPeriod, InputError, isBounded, periodFromCode } from '@council-outcomes/figures'
-import { metricOf } from '../catalogue/catalogue.ts'
-import { INSIDE, STRADDLING } from '../placement/fit.ts'
+import type { Prisma } from '@council-outcomes/db'
+import { type CalendarDate, InputError, type Period, periodFromCode } from '@council-outcomes/figures'
 import { placedFacts } from '../placement/placed-facts.ts'
-import { type Plan, refuseForeignAxis } from '../question/plan.ts'
-import type { CellAddress, Question } from '../question/question.ts'
+import { type Plan, planOf, refuseForeignAxis } from '../question/plan.ts'
+import type { AxisMember, CellAddress, Question } from '../question/question.ts'
+import type { Remainders } from '../remainders/remainder.ts'
 import type { AnswerContext } from './context.ts'
+import { remaindersFor } from './count.ts'
 import { remainingMembers } from './member.ts'
-import { type Reading, read } from './reading.ts'
 
-/** A reading of one figure or cell, and the facts behind it as a subquery with the columns of `placedFacts`. */
+/** The facts behind one figure or cell as a subquery with the columns of `placedFacts`. */
 export interface FactsBehind {
-  readonly reading: Reading
+  readonly plan: Plan
+  readonly remainders: Remainders
   readonly facts: Prisma.Sql
 }
 
@@ -19,66 +19,54 @@ export interface FactsBehind {
 export async function factsBehind(
   context: AnswerContext,
   question: Question,
-  at: CellAddress | null,
+  at: CellAddress,
   straddling: boolean,
 ): Promise<FactsBehind> {
-  if (at !== null) refuseForeignAxis(at.axis, metricOf(question.metric))
-  const bucket = at === null ? null : bucketNamed(at)
-  const buckets = bucket === null ? [] : [bucket]
-  const whole = await read(context, question, at?.axis ?? null, buckets)
-  const member = at === null ? null : await memberColumn(context, whole.plan, at, bucket)
-  const rows = whole.rows.filter((row) => row.inside !== straddling && row.member === member)
-  const statementIds = [...whole.remainders.values()]
-    .filter(({ left }) => left !== null)
-    .map(({ statement }) => statement.id)
-  const placed = placedFacts(whole.plan, {
-    axis: at?.axis ?? null,
-    statementIds,
-    buckets,
-    insideOnly: !straddling,
-  })
-  const inCell = member === null ? Prisma.empty : Prisma.sql`AND member = ${member}`
+  const plan = planOf(question, context.snapshot)
+  for (const { axis } of at) refuseForeignAxis(axis, plan.metric)
+  const remainders = await remaindersFor(context, plan)
+  const isStock = plan.metric.measure.kind === 'STOCK'
+  const placed = at.map((member) => ({ member, period: periodNamed(member, plan) }))
+  const step = placed.find(({ period }) => period !== null)?.period ?? null
   return {
-    reading: { ...whole, rows },
-    facts: Prisma.sql`SELECT ${onePerCounted(whole.plan)} * FROM (${placed}) placed
-      WHERE fit = ${straddling ? STRADDLING : INSIDE} ${inCell} ${orderOfCounted(whole.plan)}`,
+    plan,
+    remainders,
+    facts: placedFacts(plan, {
+      // In a stock over time a step is the day that the stock is taken on.
+      members: placed
+        .filter(({ member }) => !(isStock && member.axis.kind === 'TIME'))
+        .map(({ member, period }) => ({ axis: member.axis, code: columnValue(member, period, plan) })),
+      statementIds: [...remainders].flatMap(([id, { left }]) => (left === null ? [] : [id])),
+      stockDay: isStock ? lastDay(step ?? question.period, question.council.today) : null,
+      straddling,
+    }),
   }
 }
 
-/** Where different things are counted once, the first record of each stands for it. */
-function onePerCounted({ metric }: Plan): Prisma.Sql {
-  return metric.measure.kind === 'DISTINCT' ? Prisma.sql`DISTINCT ON (distinct_key)` : Prisma.empty
+function lastDay({ to }: Period, today: CalendarDate): CalendarDate {
+  return to === null || to > today ? today : to
 }
 
-function orderOfCounted({ metric: { measure } }: Plan): Prisma.Sql {
-  if (measure.kind === 'DISTINCT') return Prisma.sql`ORDER BY distinct_key, date_from, id`
-  return measure.kind === 'MEDIAN' ? Prisma.sql`AND days IS NOT NULL` : Prisma.empty
-}
-
-/** The bucket that a cell of a time axis names; null for "not dated" and for other axes. */
-function bucketNamed({ axis, member }: CellAddress): BoundedPeriod | null {
-  if (axis.kind !== 'TIME' || member === 'NOT_DATED') return null
+/** The step that a member of a time axis names; null for remaining members and other axes. */
+function periodNamed({ axis, member }: AxisMember, { council }: Plan): Period | null {
+  if (axis.kind !== 'TIME' || remainingMembers(axis).some(({ code }) => code === member)) return null
+  if (axis.grain === 'TERM') {
+    const term = council.terms.find(({ key }) => key === member)
+    if (term === undefined) throw unknownMember('the key of a term', member)
+    return term.period
+  }
   const period = periodFromCode(member)
-  if (period.kind === axis.grain && isBounded(period)) return period
+  if (period.kind === axis.grain) return period
   throw unknownMember(`a period of the grain ${axis.grain}`, member)
 }
 
-/** How the member stands in the column `member`. */
-async function memberColumn(
-  { reference }: AnswerContext,
-  { tree, question }: Plan,
-  { axis, member }: CellAddress,
-  bucket: BoundedPeriod | null,
-): Promise<string> {
-  if (bucket !== null) return bucket.from
+/** How the member stands in the column of its axis. */
+function columnValue({ axis, member }: AxisMember, period: Period | null, { tree, council }: Plan): string {
+  if (axis.kind === 'TIME') return axis.grain === 'TERM' ? member : (period?.from ?? member)
   if (remainingMembers(axis).some(({ code }) => code === member)) return member
   if (axis.kind === 'REGION') return tree.find(member).code
-  if (axis.kind === 'CATEGORY') {
-    const categories = await reference.categories(question.council.id, axis.dimension)
-    if (categories.some(({ code }) => code === member)) return member
-    throw unknownMember(`a member of ${axis.dimension}`, member)
-  }
-  return member
+  if (council.categories(axis.dimension).some(({ code }) => code === member)) return member
+  throw unknownMember(`a member of ${axis.dimension}`, member)
 }
 
 function unknownMember(expected: string, received: string): InputError {

@@ -1,5 +1,9 @@
 import type { Period } from '@council-outcomes/figures'
-import { REMAINING_MEMBER_LABELS, type RemainingMember } from '../labels/remaining-members.ts'
+import {
+  OTHER_MEMBER_LABEL,
+  REMAINING_MEMBER_LABELS,
+  type RemainingMember,
+} from '../labels/remaining-members.ts'
 import type { Axis } from '../question/question.ts'
 import type { Category } from '../reference/category-tree.ts'
 import type { Place } from '../reference/region-tree.ts'
@@ -10,6 +14,8 @@ export type Member =
   | { readonly kind: 'PERIOD'; readonly code: string; readonly period: Period }
   | { readonly kind: 'REGION'; readonly code: string; readonly label: Wording }
   | { readonly kind: 'CATEGORY'; readonly code: string; readonly label: Wording }
+  /** The members of an axis that a question did not want one by one. */
+  | { readonly kind: 'OTHER'; readonly code: 'OTHER'; readonly label: Wording }
   | { readonly kind: RemainingMember; readonly code: RemainingMember; readonly label: Wording }
 
 export function periodMember(period: Period): Member {
@@ -24,11 +30,17 @@ export function categoryMember({ code, label }: Category): Member {
   return { kind: 'CATEGORY', code, label }
 }
 
+export function otherMember(): Member {
+  return { kind: 'OTHER', code: 'OTHER', label: OTHER_MEMBER_LABEL }
+}
+
 /** The remaining members of an axis, in reading order. */
 export function remainingMembers(axis: Axis): readonly Member[] {
   switch (axis.kind) {
     case 'TIME':
-      return [remainingMember('NOT_DATED')]
+      return axis.grain === 'TERM'
+        ? [remainingMember('SEVERAL_TERMS'), remainingMember('OUTSIDE_TERMS'), remainingMember('NOT_DATED')]
+        : [remainingMember('NOT_DATED')]
     case 'REGION':
       return [remainingMember('SEVERAL_REGIONS'), remainingMember('NOT_LOCATED')]
     case 'CATEGORY':

@@ -1,11 +1,12 @@
 import { type Figure, ratio, zero } from '@council-outcomes/figures'
 import { metricOf } from '../catalogue/catalogue.ts'
+import { type Plan, planOf } from '../question/plan.ts'
 import type { Question } from '../question/question.ts'
-import { isConflict } from '../remainders/remainders.ts'
-import type { AggregateRow } from './aggregate.ts'
+import { placedStatements } from '../remainders/placed-statements.ts'
+import { isConflict } from '../remainders/remainder.ts'
 import type { AnswerContext } from './context.ts'
-import { figureOf } from './figure-of.ts'
-import { figureAt, type Reading, read } from './reading.ts'
+import { count, remaindersFor } from './count.ts'
+import { silenceOf } from './coverage.ts'
 
 /** A reported total that says less than is recorded in its scope. */
 export interface Conflict {
@@ -24,37 +25,31 @@ export interface Total {
 /** @throws InputError UNKNOWN_CODE, BAD_VALUE */
 export async function total(context: AnswerContext, question: Question): Promise<Total> {
   const { measure } = metricOf(question.metric)
-  if (measure.kind !== 'RATIO') return totalOf(await read(context, question, null))
-  const numerator = await total(context, { ...question, metric: measure.numerator })
-  const denominator = await total(context, { ...question, metric: measure.denominator })
-  return { ...denominator, figure: shareOf(numerator.figure, denominator.figure) }
+  if (measure.kind === 'RATIO') {
+    const numerator = await total(context, { ...question, metric: measure.numerator })
+    const denominator = await total(context, { ...question, metric: measure.denominator })
+    return { ...denominator, figure: shareOf(numerator.figure, denominator.figure) }
+  }
+  const plan = planOf(question, context.snapshot)
+  const split = await count(context, plan, [])
+  const figure = split.cells.isEmpty(0) ? silenceOf(plan)(question.period, null) : split.total
+  return { figure, straddling: split.straddling, conflicts: await conflictsOf(context, plan) }
 }
 
 /** The numerator counts some of the denominator's records, so where it is silent it counted none of them. */
-export function shareOf(numerator: Figure | undefined, denominator: Figure): Figure {
-  const isSilent = numerator === undefined || numerator.state === 'NOT_REPORTED'
-  return ratio(isSilent ? zero(denominator.unit) : numerator, denominator)
+export function shareOf(numerator: Figure, denominator: Figure): Figure {
+  return ratio(numerator.state === 'NOT_REPORTED' ? zero(denominator.unit) : numerator, denominator)
 }
 
-function totalOf(reading: Reading): Total {
-  const { plan, remainders, rows } = reading
-  const counting = rows.filter(({ statementId }) => statementId === null || remainders.get(statementId)?.left)
-  const straddling = counting.filter(({ inside }) => !inside)
-  return {
-    figure: figureAt(
-      reading,
-      rows.filter(({ inside }) => inside),
-    ),
-    straddling: {
-      count: straddling.reduce((count, row) => count + row.count, 0),
-      figure: figureOf(straddling, plan, remainders),
-    },
-    conflicts: rows.flatMap((row) => conflictOf(row, reading)),
-  }
-}
-
-function conflictOf({ statementId }: AggregateRow, { remainders }: Reading): readonly Conflict[] {
-  const found = statementId === null ? undefined : remainders.get(statementId)
-  if (!found || !isConflict(found)) return []
-  return [{ reportedTotalId: found.statement.id, stated: found.statement.stated, recorded: found.recorded }]
+/** Those of which the statement fits the question at least partly. */
+export async function conflictsOf(context: AnswerContext, plan: Plan): Promise<readonly Conflict[]> {
+  const conflicting = [...(await remaindersFor(context, plan)).values()].filter(isConflict)
+  if (conflicting.length === 0) return []
+  // They leave nothing unexplained, but are placed like those that do.
+  const placeable = conflicting.map((remainder) => ({ ...remainder, left: remainder.stated }))
+  return placedStatements(plan, [], placeable).map(({ remainder: { statement, stated, recorded } }) => ({
+    reportedTotalId: statement.id,
+    stated,
+    recorded,
+  }))
 }

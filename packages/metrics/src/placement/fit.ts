@@ -23,12 +23,11 @@ export function fitInPeriod({ from, to }: Pick<Period, 'from' | 'to'>): Prisma.S
     ELSE 0 END`
 }
 
-/** Whether something waits on a day: submitted by then, and not answered by then. */
-export function fitWaitingOn(day: CalendarDate | Prisma.Sql): Prisma.Sql {
-  const end = typeof day === 'string' ? Prisma.sql`${day}::date` : day
+/** Whether something is in stock on a day: begun by then, and not over by then. */
+export function fitInStockOn(day: CalendarDate): Prisma.Sql {
   return Prisma.sql`CASE
-    WHEN fact.date_from > ${end} OR fact.date_to <= ${end} THEN 0
-    WHEN fact.date_from IS NULL OR fact.proposal_status = 'UNKNOWN' THEN ${STRADDLING}
+    WHEN fact.date_from > ${day}::date OR fact.date_to <= ${day}::date THEN 0
+    WHEN fact.date_from IS NULL OR fact.uncertain THEN ${STRADDLING}
     ELSE ${INSIDE} END`
 }
 

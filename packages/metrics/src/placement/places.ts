@@ -7,8 +7,8 @@ import type { Axis } from '../question/question.ts'
  * A place that has ended lies nobody knows where.
  * Null when the question does not depend on places, so that nothing is read for them.
  */
-export function placesOf({ fact, area, tree }: Plan, axis: Axis | null): Prisma.Sql | null {
-  const level = axis?.kind === 'REGION' ? axis.level : null
+export function placesOf({ fact, area, tree }: Plan, axes: readonly Axis[]): Prisma.Sql | null {
+  const level = axes.find((axis) => axis.kind === 'REGION')?.level ?? null
   if (area === null && level === null) return null
   const fits = tree.places.map((place) =>
     area === null ? { inside: true, touching: true } : tree.fit(place, area),

@@ -1,7 +1,8 @@
 import type { CalendarDate, Grain, Period } from '@council-outcomes/figures'
-import type { Dimension, Filter } from '../dimensions.ts'
+import type { Dimension } from '../dimensions.ts'
 import type { MetricCode } from '../metric-code.ts'
 import type { RegionLevel } from '../reference/region-tree.ts'
+import type { QuestionFilter } from './question-filter.ts'
 
 /** Whose record is asked, and what the council decided about reading it. */
 export interface CouncilScope {
@@ -18,17 +19,25 @@ export interface Question {
   readonly period: Period
   /** Code of a region; null asks everywhere. */
   readonly region: string | null
-  readonly filter: Filter
+  /** The day whose division of the country is used for all records; null for today's. */
+  readonly regionsAsOf: CalendarDate | null
+  readonly filter: QuestionFilter
 }
+
+/** The steps in which time is told: those of the calendar, or the council's own terms. */
+export type SeriesGrain = Grain | 'TERM'
 
 /** What an answer is split by. */
 export type Axis =
-  | { readonly kind: 'TIME'; readonly grain: Grain }
+  | { readonly kind: 'TIME'; readonly grain: SeriesGrain }
   | { readonly kind: 'REGION'; readonly level: RegionLevel }
   | { readonly kind: 'CATEGORY'; readonly dimension: Dimension }
 
-/** One cell of a split answer: `member` is the code of its member, such as "2016-Q4", "ER-BA" or "NOT_DATED". */
-export interface CellAddress {
+/** A member of an axis by its code, such as "2016-Q4", "ER-BA" or "NOT_DATED". */
+export interface AxisMember {
   readonly axis: Axis
   readonly member: string
 }
+
+/** One cell of a split answer: a member of each axis. Without any it is the whole figure. */
+export type CellAddress = readonly AxisMember[]

@@ -44,3 +44,17 @@ function ancestry(category: Category, categories: readonly Category[]): readonly
   const parent = categories.find(({ code }) => code === category.parent)
   return parent ? [category.code, ...ancestry(parent, categories)] : [category.code]
 }
+
+/**
+ * The fit of "not one of `asked`": only what lies wholly elsewhere is inside.
+ * @throws InputError UNKNOWN_CODE for a code that the dimension does not have
+ */
+export function categoryFitOutside(
+  dimension: Dimension,
+  categories: readonly Category[],
+  asked: readonly string[],
+): CategoryFit {
+  const { inside, touching } = categoryFit(dimension, categories, asked)
+  const codes = categories.map(({ code }) => code)
+  return { inside: codes.filter((code) => !inside.includes(code) && !touching.includes(code)), touching }
+}

@@ -1,101 +1,61 @@
-import type { PrismaClient } from '@council-outcomes/db'
-import { ALL_TIME, type Figure, isKindOf, remainder, sum } from '@council-outcomes/figures'
-import { aggregateEach } from '../answer/aggregate.ts'
-import { figureOf } from '../answer/figure-of.ts'
-import { countedUnit } from '../answer/recorded-figure.ts'
+import type { CouncilRole } from '@council-outcomes/db'
+import { type Figure, remainder, sum } from '@council-outcomes/figures'
+import { groupBy } from '../answer/group-by.ts'
+import { metricOf } from '../catalogue/catalogue.ts'
+import { FACTS } from '../facts/fact.ts'
 import type { Plan } from '../question/plan.ts'
-import { categoryFit } from '../reference/category-tree.ts'
-import type { Reference } from '../reference/reference.ts'
-import { liesWithin, loadStatements, type Statement } from './statement.ts'
+import type { StatementData } from '../store/snapshot.ts'
+import type { Remainder, Remainders } from './remainder.ts'
+import { liesWithin } from './scope.ts'
+import { countedUnit, statedFigure } from './stated-figure.ts'
 
-/** What a reported total says, what is recorded in its scope, and what of it is left to explain (null: nothing). */
-export interface Remainder {
-  readonly statement: Statement
-  readonly recorded: Figure
-  readonly left: Figure | null
-}
-
-/** By the id of the reported total. */
-export type Remainders = ReadonlyMap<string, Remainder>
-
-const NO_REMAINDERS: Remainders = new Map()
+/** Counts what is recorded in the scope of a reported total, as far as it is of the same unit. */
+export type CountInScope = (statement: StatementData, plan: Plan) => Figure | Promise<Figure>
 
 /**
  * A reported total counts for what its items do not explain: max(0, stated - items within its scope). A narrower
  * reported total within the scope is an item too, for what is left of it; of two with the same scope the first counts.
+ * The remainder is a property of the record: the same whatever is asked.
  */
-export async function remaindersOf(db: PrismaClient, plan: Plan, reference: Reference): Promise<Remainders> {
-  const statements = await loadStatements(db, plan)
-  const [order, items] = await Promise.all([
-    narrowFirst(statements, plan, reference),
-    recordedInEach(db, statements, plan, reference),
-  ])
+export async function remaindersOf(plan: Plan, countInScope: CountInScope): Promise<Remainders> {
+  const spoken = spokenOf(plan)
+  const statements = spoken.council.statements[spoken.metric.fact]
   const remainders = new Map<string, Remainder>()
-  for (const { statement, within } of order) {
-    const narrower = within.map(({ id }) => remainders.get(id)?.left ?? null)
-    const recorded = sum(
-      [items.get(statement.id) ?? null, ...narrower].filter((item) => item !== null),
-      statement.stated.unit,
-    )
-    remainders.set(statement.id, { statement, recorded, left: remainder(statement.stated, recorded) })
+  const byRoles = groupBy(statements, ({ role }) => rolesBeside(role, spoken).join())
+  for (const peers of byRoles.values()) {
+    const [first] = peers
+    if (first === undefined) continue
+    const own = { ...spoken, roles: rolesBeside(first.role, spoken) }
+    for (const { statement, within } of narrowFirst(peers, own)) {
+      const narrower = within.map(({ id }) => remainders.get(id)?.left ?? null)
+      const items = [await countInScope(statement, own), ...narrower].filter((item) => item !== null)
+      const recorded = sum(items, countedUnit(statement.unit, own.metric))
+      const stated = statedFigure(statement, own.metric, own.council)
+      remainders.set(statement.id, { statement, stated, recorded, left: remainder(stated, recorded) })
+    }
   }
   return remainders
 }
 
-/** Exactly or about so many were stated, and more are recorded: shown, never corrected. */
-export function isConflict({ statement, recorded }: Remainder): boolean {
-  const most = statement.stated.high
-  return most !== null && recorded.low !== null && recorded.low > most
+/** The plan of what the reported totals speak of: how many proposals were made, even where answers are asked for. */
+function spokenOf(plan: Plan): Plan {
+  const metric = plan.fact.statedFor === null ? plan.metric : metricOf(plan.fact.statedFor)
+  return { ...plan, metric, fact: FACTS[metric.fact] }
 }
 
-/** What is recorded in the scope of each statement, by its id. */
-async function recordedInEach(
-  db: PrismaClient,
-  statements: readonly Statement[],
-  plan: Plan,
-  reference: Reference,
-): Promise<ReadonlyMap<string, Figure>> {
-  const scopes = await Promise.all(statements.map((statement) => scopeOf(statement, plan, reference)))
-  const rowsOfEach = await aggregateEach(db, scopes, {
-    axis: null,
-    statementIds: [],
-    buckets: [],
-    insideOnly: true,
-  })
-  return new Map(
-    statements.map(({ id, stated }, position) => {
-      const items = (rowsOfEach[position] ?? []).filter(({ inside, unit }) => {
-        return inside && isKindOf(countedUnit(unit, plan.metric), stated.unit)
-      })
-      return [id, figureOf(items, plan, NO_REMAINDERS)]
-    }),
-  )
-}
-
-/** What lies in the scope of a statement is itself a question: for its period, area and categories. */
-async function scopeOf(statement: Statement, plan: Plan, reference: Reference): Promise<Plan> {
-  const conditions = await Promise.all(
-    statement.categories.map(async ({ dimension, code }) => {
-      const categories = await reference.categories(plan.question.council.id, dimension)
-      return { dimension, fit: categoryFit(dimension, categories, [code]) }
-    }),
-  )
-  const period = { ...ALL_TIME, from: statement.from, to: statement.to }
-  return { ...plan, area: statement.area, conditions, question: { ...plan.question, period } }
+/** Records of these roles explain a total: those that the metric counts, or for any other role its own. */
+function rolesBeside(role: CouncilRole, { metric }: Plan): readonly CouncilRole[] {
+  return metric.roles.some((counted) => counted === role) ? metric.roles : [role]
 }
 
 /** Each statement after all that lie within it. */
-async function narrowFirst(statements: readonly Statement[], plan: Plan, reference: Reference) {
-  const nested = await Promise.all(
-    statements.map(async (statement, position) => {
-      const within: Statement[] = []
-      for (const [place, other] of statements.entries()) {
-        if (place === position || !(await liesWithin(other, statement, plan, reference))) continue
-        const sameScope = await liesWithin(statement, other, plan, reference)
-        if (!sameScope || place < position) within.push(other)
-      }
-      return { statement, within }
-    }),
-  )
+function narrowFirst(statements: readonly StatementData[], plan: Plan) {
+  const nested = statements.map((statement, position) => {
+    const within = statements.filter((other, place) => {
+      if (place === position || !liesWithin(other, statement, plan)) return false
+      return place < position || !liesWithin(statement, other, plan)
+    })
+    return { statement, within }
+  })
   return nested.toSorted((a, b) => a.within.length - b.within.length)
 }

@@ -4,25 +4,22 @@ import type { RegionTree } from '../../reference/region-tree.ts'
 export interface CellFrame {
   /** The first days of the stretches; the last of them ends the last stretch. */
   readonly starts: Int32Array
-  /** Ids of the regions that cells tell. */
-  readonly targets: readonly string[]
-  /** The position in `targets` by the id of a region. */
-  readonly targetOf: ReadonlyMap<string, number>
+  /** The region that cells tell in its place, by the id of a region. */
+  readonly standIns: ReadonlyMap<string, string>
 }
 
 /**
- * A place stands as the economic region that holds all of it; a wider one, and one that has ended, as itself.
+ * A place stands as the economic region that holds all of it; a wider one, and one that is divided, as itself.
  * @param regionIds all regions, those that have ended too
  */
-export function cellFrame(starts: Int32Array, regionIds: readonly string[], tree: RegionTree): CellFrame {
+export function standInsOf(regionIds: readonly string[], division: RegionTree): CellFrame['standIns'] {
   const economic = new Map(
-    tree.places.map((place) => [place.id, tree.memberAt(place, 'ECONOMIC_REGION')?.id ?? place.id]),
+    division.places.map((place) => [place.id, division.memberAt(place, 'ECONOMIC_REGION')?.id ?? place.id]),
   )
-  const standIn = (id: string) => economic.get(id) ?? id
-  const targets = [...new Set(regionIds.map(standIn))].toSorted()
-  return {
-    starts,
-    targets,
-    targetOf: new Map(regionIds.map((id) => [id, targets.indexOf(standIn(id))])),
-  }
+  return new Map(regionIds.map((id) => [id, economic.get(id) ?? id]))
+}
+
+/** The set of regions that cells tell for a set of regions, in the order of their ids. */
+export function placesOfCell(regionIds: readonly string[], { standIns }: CellFrame): readonly string[] {
+  return [...new Set(regionIds.map((id) => standIns.get(id) ?? id))].toSorted()
 }

@@ -1,29 +1,55 @@
 import { addMonths, bucketOf, type CalendarDate } from '@council-outcomes/figures'
-import { dayNumber } from '../../columns/day-number.ts'
+import { dateOfDay, dayNumber } from '../../columns/day-number.ts'
+import { OPEN_FROM, OPEN_TO } from '../../columns/fact-table.ts'
 import type { TermData } from '../snapshot.ts'
+import { lowerBound } from '../tables/lower-bound.ts'
 
 /**
  * The first days of the stretches that time is cut into: at every month from that of `first` to the one after that of
  * `last`, and where a term begins or has just ended.
  */
-export function segmentStarts(
-  first: CalendarDate,
-  last: CalendarDate,
-  terms: readonly Pick<TermData, 'period'>[],
-): Int32Array {
+export function segmentStarts(first: CalendarDate, last: CalendarDate, terms: readonly TermData[]): Int32Array {
   const starts = new Set<number>()
   const lastMonth = bucketOf(last, 'MONTH')
-  const begin = dayNumber(bucketOf(first, 'MONTH').from)
   const end = dayNumber(lastMonth.to) + 1
   let month = bucketOf(first, 'MONTH').from
+  const begin = dayNumber(month)
   while (month < lastMonth.from) {
     starts.add(dayNumber(month))
     month = addMonths(month, 1)
   }
   starts.add(dayNumber(month)).add(end)
-  for (const { period } of terms) {
-    const cuts = [period.from && dayNumber(period.from), period.to && dayNumber(period.to) + 1]
-    for (const cut of cuts) if (cut !== null && cut > begin && cut < end) starts.add(cut)
-  }
+  for (const cut of termCuts(terms)) if (cut > begin && cut < end) starts.add(cut)
   return Int32Array.from(starts).sort()
+}
+
+/** Whether the stretches are cut at all terms, as far as they reach. */
+export function areCutAt(starts: Int32Array, terms: readonly TermData[]): boolean {
+  const [begin = 0] = starts
+  const end = starts.at(-1) ?? 0
+  return termCuts(terms).every((cut) => cut <= begin || cut >= end || starts.includes(cut))
+}
+
+/** The same stretches, and where they do not reach from the day `first` to the day `last`, more before or behind them. */
+export function reaching(starts: Int32Array, first: number, last: number, terms: readonly TermData[]): Int32Array {
+  const [begin = 0] = starts
+  const end = starts.at(-1) ?? 0
+  if (begin <= first && last < end) return starts
+  const wider = segmentStarts(dateOfDay(Math.min(begin, first)), dateOfDay(Math.max(end - 1, last)), terms)
+  const more = wider.filter((start) => start < begin || start > end)
+  return Int32Array.from([...starts, ...more]).sort()
+}
+
+/** The stretch that a day lies in; all of time for a day that nobody knows. */
+export function stretchOf(day: number, starts: Int32Array): { readonly first: number; readonly last: number } {
+  if (day === OPEN_FROM || day === OPEN_TO) return { first: OPEN_FROM, last: OPEN_TO }
+  const next = lowerBound(starts, day + 1)
+  return { first: starts[next - 1] ?? OPEN_FROM, last: (starts[next] ?? OPEN_TO) - 1 }
+}
+
+function termCuts(terms: readonly TermData[]): readonly number[] {
+  return terms.flatMap(({ period: { from, to } }) => [
+    ...(from === null ? [] : [dayNumber(from)]),
+    ...(to === null ? [] : [dayNumber(to) + 1]),
+  ])
 }

@@ -1,0 +1,110 @@
+import {
+  type BoundedPeriod,
+  InputError,
+  isBounded,
+  type Period,
+  periodBetween,
+} from '@council-outcomes/figures'
+import { metricOf } from '../catalogue/catalogue.ts'
+import type { MetricDefinition } from '../metric-definition.ts'
+import { type AnalysisQuestion, MOST_CELLS } from '../question/analysis.ts'
+import { planOf, refuseForeignAxis } from '../question/plan.ts'
+import type { Question } from '../question/question.ts'
+import { type AxisMembers, axisMembers } from '../split/axis-members.ts'
+import type { Snapshot } from '../store/snapshot.ts'
+import { spanOf } from './cells.ts'
+
+const MOST_METRICS = 10
+const MOST_AXES = 4
+
+/** The question of one metric of an analysis, for the asked period or another. */
+export function questionOf(analysis: AnalysisQuestion, metric: MetricDefinition, period: Period): Question {
+  const { council, region, regionsAsOf, filter } = analysis
+  return { council, metric: metric.code, period, region, regionsAsOf, filter }
+}
+
+/** @throws InputError BAD_VALUE, UNKNOWN_CODE for metrics or axes that cannot be asked together */
+export function metricsOf({ metrics, axes }: AnalysisQuestion): readonly MetricDefinition[] {
+  refuseCount('metrics', metrics.length, 1, MOST_METRICS)
+  refuseCount('axes', axes.length, 0, MOST_AXES)
+  refuseTwice('metrics', metrics)
+  refuseTwice(
+    'axes',
+    axes.map((axis) => (axis.kind === 'CATEGORY' ? axis.dimension : axis.kind)),
+  )
+  const definitions = metrics.map(metricOf)
+  for (const metric of definitions) for (const axis of axes) refuseForeignAxis(axis, metric)
+  return definitions
+}
+
+/** The axes of an analysis over a period, the same for all of its metrics. */
+export function axesOf(
+  analysis: AnalysisQuestion,
+  period: Period,
+  snapshot: Snapshot,
+): readonly AxisMembers[] {
+  const plans = metricsOf(analysis)
+    .flatMap((metric) => {
+      const { measure } = metric
+      return measure.kind === 'RATIO'
+        ? [metricOf(measure.numerator), metricOf(measure.denominator)]
+        : [metric]
+    })
+    .map((metric) => planOf(questionOf(analysis, metric, period), snapshot))
+  const [first] = plans
+  if (first === undefined) return []
+  const span = isBounded(period) ? period : joinedSpan(plans.map(spanOf))
+  return analysis.axes.map((axis) => axisMembers(axis, first, span))
+}
+
+/** @throws InputError TOO_EXPENSIVE */
+export function refuseTooManyCells(axes: readonly AxisMembers[], metrics: number): void {
+  const rows = axes.reduce((product, { members, remaining }) => product * (members.length - remaining), 1)
+  if (rows * metrics <= MOST_CELLS) return
+  throw new InputError({
+    code: 'TOO_EXPENSIVE',
+    expected: `at most ${MOST_CELLS.toLocaleString('en')} cells`,
+    received: `${(rows * metrics).toLocaleString('en')} cells`,
+    remedy: remedyFor(axes, rows * metrics),
+  })
+}
+
+/** The longest axis is the one to shorten. */
+function remedyFor(axes: readonly AxisMembers[], cells: number): string {
+  const longest = axes.toSorted((a, b) => b.members.length - a.members.length)[0]
+  const factor = Math.ceil(cells / MOST_CELLS)
+  if (longest?.axis.kind === 'TIME')
+    return `choose a grain that is at least ${factor} times coarser than ${longest.axis.grain}, or a shorter period`
+  return 'leave out an axis, or filter one to fewer members'
+}
+
+function joinedSpan(spans: readonly (BoundedPeriod | null)[]): BoundedPeriod | null {
+  const known = spans.filter((span) => span !== null)
+  const from = known.map((span) => span.from).toSorted()[0]
+  const to = known
+    .map((span) => span.to)
+    .toSorted()
+    .at(-1)
+  return from === undefined || to === undefined ? null : periodBetween(from, to)
+}
+
+function refuseCount(what: string, received: number, least: number, most: number): void {
+  if (received >= least && received <= most) return
+  throw new InputError({
+    code: 'BAD_VALUE',
+    expected: `${least} to ${most} ${what}`,
+    received: String(received),
+    remedy: received > most ? 'ask two questions' : 'name at least one',
+  })
+}
+
+function refuseTwice(what: string, codes: readonly string[]): void {
+  const twice = codes.find((code, index) => codes.indexOf(code) < index)
+  if (twice === undefined) return
+  throw new InputError({
+    code: 'BAD_VALUE',
+    expected: `${what} that are all different`,
+    received: `${twice} twice`,
+    remedy: 'name each once',
+  })
+}

@@ -1,0 +1,228 @@
+import { compareWith, notApplicable, type Period, type PeriodComparison } from '@council-outcomes/figures'
+import type { AnalysisQuestion, TopMembers } from '../question/analysis.ts'
+import { planOf } from '../question/plan.ts'
+import { type AxisMembers, withOthersJoined } from '../split/axis-members.ts'
+import { FigureList } from '../split/figure-list.ts'
+import { positionOn } from '../split/split.ts'
+import type { Analysis, AnalysisAxis, AnswerRoute, FigureColumns, MetricAnswer } from './analysis.ts'
+import { axesOf, metricsOf, questionOf, refuseTooManyCells } from './analysis-question.ts'
+import { comparedCell } from './compared-cell.ts'
+import type { AnswerContext } from './context.ts'
+import { routeOf } from './count.ts'
+import { type CountedMetric, countedMetric } from './counted-metric.ts'
+import { ordered } from './row-order.ts'
+import { shownRows } from './shown-rows.ts'
+import { verdicts } from './verdict.ts'
+
+/** @throws InputError UNKNOWN_CODE, BAD_VALUE, TOO_MANY_BUCKETS; TOO_EXPENSIVE above 10,000 cells */
+export async function analyze(context: AnswerContext, question: AnalysisQuestion): Promise<Analysis> {
+  const comparison = comparisonOf(question, context)
+  const period = comparison?.current ?? question.period
+  const whole = axesOf(question, period, context.snapshot)
+  refuseTooManyCells(whole, question.metrics.length)
+  const axes = await joinOthers(context, question, whole, period)
+  const now = await countAll(context, question, period, axes)
+  const then = await countCompared(context, question, comparison, axes)
+
+  const shown = shownRows(axes, (cell) => holdsSomething(cell, now, then))
+  const rows = inOrder(shown, question, now)
+  const kept = question.limit === null ? rows : rows.slice(0, question.limit)
+  return {
+    rows: kept.length,
+    hasMore: kept.length < rows.length,
+    axes: axes.map((axis, index) => axisAnswer(axis, kept, positionOn(axes, index))),
+    metrics: now.map((counted, index) => metricAnswer(counted, then?.metric(index) ?? null, kept, axes)),
+    comparison: comparison === null ? null : { current: comparison.current, compared: comparison.compared },
+    route: routeOfAll(context, question, period),
+  }
+}
+
+type Compared = PeriodComparison & { readonly compared: Period }
+
+/** Null without a comparison, and where there is nothing earlier. */
+function comparisonOf(
+  { period, compare, council }: AnalysisQuestion,
+  { snapshot }: AnswerContext,
+): Compared | null {
+  if (compare === null) return null
+  const terms = snapshot.councils.get(council.id)?.terms ?? []
+  const found = compareWith(
+    period,
+    compare,
+    council.today,
+    terms.map((term) => term.period),
+  )
+  const { compared } = found
+  return compared === null ? null : { ...found, compared }
+}
+
+function countAll(
+  context: AnswerContext,
+  question: AnalysisQuestion,
+  period: Period,
+  axes: readonly AxisMembers[],
+): Promise<readonly CountedMetric[]> {
+  return Promise.all(
+    metricsOf(question).map((metric) => countedMetric(context, questionOf(question, metric, period), axes)),
+  )
+}
+
+/** The members that come first keep their places; what the others hold is joined. */
+async function joinOthers(
+  context: AnswerContext,
+  question: AnalysisQuestion,
+  axes: readonly AxisMembers[],
+  period: Period,
+): Promise<readonly AxisMembers[]> {
+  const { top } = question
+  if (top === null) return axes
+  const kept = await membersOnTop(context, question, top, axes, period)
+  return axes.map((axis, index) => (index === top.axis ? withOthersJoined(axis, kept) : axis))
+}
+
+async function membersOnTop(
+  context: AnswerContext,
+  question: AnalysisQuestion,
+  top: TopMembers,
+  axes: readonly AxisMembers[],
+  period: Period,
+) {
+  const axis = axes[top.axis]
+  const metric = metricsOf(question).find(({ code }) => code === top.metric)
+  if (axis === undefined || metric === undefined) return []
+  const counted = await countedMetric(context, questionOf(question, metric, period), axes)
+  const list = new FigureList(counted.unit)
+  const add = counted.along(top.axis)
+  for (const position of axis.members.keys()) add(list, position)
+  const main = [...axis.members.keys()].slice(0, axis.members.length - axis.remaining)
+  return ordered(main, list.figure, 'DESCENDING')
+    .slice(0, top.count)
+    .flatMap((position) => axis.members[position] ?? [])
+}
+
+/** What stands beside the metrics of an analysis. */
+interface ComparedMetrics {
+  readonly cellOf: (cell: number) => number | null
+  readonly counted: readonly CountedMetric[]
+  readonly metric: (index: number) => ComparedMetric | null
+}
+
+interface ComparedMetric {
+  readonly counted: CountedMetric
+  readonly cellOf: (cell: number) => number | null
+  readonly likeForLike: boolean
+}
+
+async function countCompared(
+  context: AnswerContext,
+  question: AnalysisQuestion,
+  comparison: Compared | null,
+  axes: readonly AxisMembers[],
+): Promise<ComparedMetrics | null> {
+  if (comparison === null) return null
+  const { compared, likeForLike } = comparison
+  const own = axesOf(question, compared, context.snapshot).map((axis, index) => {
+    // Only the steps of time are others.
+    return axis.axis.kind === 'TIME' ? axis : (axes[index] ?? axis)
+  })
+  const counted = await countAll(context, question, compared, own)
+  const cellOf = comparedCell(axes, own)
+  return {
+    cellOf,
+    counted,
+    metric: (index) => {
+      const metric = counted[index]
+      return metric === undefined ? null : { counted: metric, cellOf, likeForLike }
+    },
+  }
+}
+
+function holdsSomething(cell: number, now: readonly CountedMetric[], then: ComparedMetrics | null): boolean {
+  if (now.some((counted) => !counted.isEmpty(cell))) return true
+  const earlier = then?.cellOf(cell) ?? null
+  return earlier !== null && (then?.counted.some((counted) => !counted.isEmpty(earlier)) ?? false)
+}
+
+function inOrder(
+  cells: readonly number[],
+  { order }: AnalysisQuestion,
+  metrics: readonly CountedMetric[],
+): readonly number[] {
+  const counted = metrics.find(({ metric }) => metric === order?.metric)
+  return order === null || counted === undefined ? cells : ordered(cells, counted.figure, order.direction)
+}
+
+/** Only the members that a row stands for. */
+function axisAnswer(
+  { axis, members }: AxisMembers,
+  rows: readonly number[],
+  position: (cell: number) => number,
+): AnalysisAxis {
+  const used = [...new Set(rows.map(position))].toSorted((a, b) => a - b)
+  const places = new Map(used.map((own, place) => [own, place]))
+  return {
+    axis,
+    members: used.flatMap((own) => members[own] ?? []),
+    positions: rows.map((cell) => places.get(position(cell)) ?? 0),
+  }
+}
+
+function metricAnswer(
+  counted: CountedMetric,
+  compared: ComparedMetric | null,
+  rows: readonly number[],
+  axes: readonly AxisMembers[],
+): MetricAnswer {
+  const cells = listOf(counted, rows)
+  const then = compared === null ? null : comparedList(compared, rows)
+  const judge = compared === null ? null : verdicts(counted, compared.counted, compared.likeForLike)
+  return {
+    metric: counted.metric,
+    cells,
+    compared: then,
+    verdicts: judge && then && rows.map((_, row) => judge(cells.figure(row), then.figure(row))),
+    total: counted.total,
+    comparedTotal: compared?.counted.total ?? null,
+    totalVerdict: judge && compared && judge(counted.total, compared.counted.total),
+    straddling: counted.straddling,
+    conflicts: counted.conflicts,
+    axisTotals: axes.map((_, index) => axisTotals(counted, index, rows, axes)),
+  }
+}
+
+function listOf(counted: CountedMetric, cells: readonly number[]): FigureList {
+  const list = new FigureList(counted.unit)
+  for (const cell of cells) counted.addTo(list, cell)
+  return list
+}
+
+function comparedList({ counted, cellOf }: ComparedMetric, cells: readonly number[]): FigureList {
+  const list = new FigureList(counted.unit)
+  for (const cell of cells) {
+    const own = cellOf(cell)
+    if (own === null) list.add(notApplicable(counted.unit))
+    else counted.addTo(list, own)
+  }
+  return list
+}
+
+/** One figure for each member that `axisAnswer` tells of. */
+function axisTotals(
+  counted: CountedMetric,
+  index: number,
+  rows: readonly number[],
+  axes: readonly AxisMembers[],
+): FigureColumns {
+  const list = new FigureList(counted.unit)
+  const add = counted.along(index)
+  const used = new Set(rows.map(positionOn(axes, index)))
+  for (const position of [...used].toSorted((a, b) => a - b)) add(list, position)
+  return list
+}
+
+function routeOfAll(context: AnswerContext, question: AnalysisQuestion, period: Period): AnswerRoute {
+  const routes = metricsOf(question).map((metric) => {
+    return routeOf(context, planOf(questionOf(question, metric, period), context.snapshot), question.axes)
+  })
+  return routes.includes('FACTS') ? 'FACTS' : 'COLUMNS'
+}

@@ -1,0 +1,58 @@
+import type { Figure, Span } from '@council-outcomes/figures'
+import { metricOf } from '../catalogue/catalogue.ts'
+import { planOf } from '../question/plan.ts'
+import type { CellAddress, Question } from '../question/question.ts'
+import { type AxisMembers, axisMembers, clipped } from '../split/axis-members.ts'
+import { cellCount } from '../split/split.ts'
+import { spanOf } from './cells.ts'
+import type { AnswerContext } from './context.ts'
+import { count } from './count.ts'
+import { silenceOf } from './coverage.ts'
+import { shareOf } from './total.ts'
+
+/** The figure of one cell, and how many records and reported totals make it. */
+export interface FigureAt {
+  readonly figure: Figure
+  readonly records: number
+}
+
+/** An address that no row of the answer has, such as a step outside the period, holds nothing. */
+export async function figureAt(
+  context: AnswerContext,
+  question: Question,
+  at: CellAddress,
+): Promise<FigureAt> {
+  const { measure } = metricOf(question.metric)
+  if (measure.kind === 'RATIO') {
+    const numerator = await figureAt(context, { ...question, metric: measure.numerator }, at)
+    const denominator = await figureAt(context, { ...question, metric: measure.denominator }, at)
+    return { ...denominator, figure: shareOf(numerator.figure, denominator.figure) }
+  }
+  const plan = planOf(question, context.snapshot)
+  const axes = at.map(({ axis }) => axisMembers(axis, plan, spanOf(plan)))
+  const { cells } = await count(context, plan, axes)
+  const cell = cellAt(at, axes)
+  if (cell !== null && !cells.isEmpty(cell))
+    return { figure: cells.figure(cell), records: cells.records(cell) }
+  return { figure: silenceOf(plan)(spanAt(at, axes, question.period), regionAt(at)), records: 0 }
+}
+
+function cellAt(at: CellAddress, axes: readonly AxisMembers[]): number | null {
+  let cell = 0
+  for (const [index, { member }] of at.entries()) {
+    const position = axes[index]?.positions.get(member)
+    if (position === undefined) return null
+    cell += position * cellCount(axes.slice(index + 1))
+  }
+  return cell
+}
+
+function spanAt(at: CellAddress, axes: readonly AxisMembers[], period: Span): Span {
+  const index = at.findIndex(({ axis }) => axis.kind === 'TIME')
+  const member = axes[index]?.members[axes[index].positions.get(at[index]?.member ?? '') ?? -1]
+  return member?.kind === 'PERIOD' ? clipped(member.period, period) : period
+}
+
+function regionAt(at: CellAddress): string | null {
+  return at.find(({ axis }) => axis.kind === 'REGION')?.member ?? null
+}

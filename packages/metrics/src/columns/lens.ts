@@ -1,0 +1,71 @@
+import { UNITS } from '@council-outcomes/figures'
+import type { Dimension } from '../dimensions.ts'
+import type { Plan } from '../question/plan.ts'
+import { dayNumber } from './day-number.ts'
+import type { FactColumns } from './fact-columns.ts'
+import { OPEN_FROM, OPEN_TO, QUALIFIER_CODES, ROLE_CODES } from './fact-table.ts'
+import { INSIDE, OUTSIDE, STRADDLING } from './fit.ts'
+import { placeFits } from './places.ts'
+
+/** A question's conditions as tables to look up: the fit of each position of a column. */
+export interface Lens {
+  readonly time: LensTime
+  readonly conditions: readonly LensCondition[]
+}
+
+export type LensTime =
+  | { readonly kind: 'PERIOD'; readonly from: number; readonly to: number }
+  /** What is in stock at the end of this day. */
+  | { readonly kind: 'STOCK'; readonly day: number }
+
+export interface LensCondition {
+  readonly column: LensColumn
+  readonly fit: Uint8Array
+}
+
+export type LensColumn = 'place' | 'role' | 'qualifier' | 'unit' | { readonly dimension: Dimension }
+
+/** The lens of a plan over columns with these codes and places. */
+export function lensOf(plan: Plan, columns: Pick<FactColumns, 'codes' | 'places'>): Lens {
+  const { area, tree, roles, question } = plan
+  const { qualifiers } = question.filter
+  return {
+    time: timeOf(plan),
+    conditions: [
+      condition('role', ROLE_CODES, (role) => roles.includes(role)),
+      ...(area === null ? [] : [{ column: 'place', fit: placeFits(columns.places, tree, area) } as const]),
+      ...(qualifiers === null
+        ? []
+        : [condition('qualifier', QUALIFIER_CODES, (qualifier) => qualifiers.includes(qualifier))]),
+      ...(plan.onlyChildren ? [condition('unit', UNITS, (unit) => unit === 'CHILD')] : []),
+      ...plan.conditions.map(({ dimension, fit }) => ({
+        column: { dimension },
+        fit: Uint8Array.from(columns.codes[dimension] ?? [''], (code) => {
+          if (fit.inside.includes(code)) return INSIDE
+          // Position 0 is "not specified": it may be any.
+          return code === '' || fit.touching.includes(code) ? STRADDLING : OUTSIDE
+        }),
+      })),
+    ],
+  }
+}
+
+function timeOf({ metric, question: { period, council } }: Plan): LensTime {
+  if (metric.measure.kind === 'STOCK') {
+    const { to } = period
+    return { kind: 'STOCK', day: dayNumber(to === null || to > council.today ? council.today : to) }
+  }
+  return {
+    kind: 'PERIOD',
+    from: period.from === null ? OPEN_FROM : dayNumber(period.from),
+    to: period.to === null ? OPEN_TO : dayNumber(period.to),
+  }
+}
+
+function condition<Code>(
+  column: 'role' | 'qualifier' | 'unit',
+  codes: readonly Code[],
+  counts: (code: Code) => boolean,
+): LensCondition {
+  return { column, fit: Uint8Array.from(codes, (code) => (counts(code) ? INSIDE : OUTSIDE)) }
+}

@@ -1,0 +1,186 @@
+import { type FactReader, Prisma } from '@council-outcomes/db'
+import { addDays, type CalendarDate, UNITS } from '@council-outcomes/figures'
+import type { Dimension } from '../dimensions.ts'
+import { citedBy } from '../facts/cited-by.ts'
+import type { Plan } from '../question/plan.ts'
+import { dayNumber } from './day-number.ts'
+import type { FactColumns, FactGrain } from './fact-columns.ts'
+import { type FactTable, OPEN_FROM, OPEN_TO, QUALIFIER_CODES, ROLE_CODES } from './fact-table.ts'
+
+/** What a question needs to know of each fact. */
+export interface Detail {
+  /** Days at which time is cut; null keeps every day. */
+  readonly cuts: readonly CalendarDate[] | null
+  readonly dimensions: readonly Dimension[]
+  readonly places: boolean
+  /** Whether each record must stay a row of its own. */
+  readonly records: boolean
+}
+
+/**
+ * Columns made for one question from the facts themselves, grouped by the database as far as the question allows.
+ * It takes as long as there are facts in the asked period; the reader's statement timeout ends what takes too long.
+ */
+export async function readGrain(
+  facts: FactReader,
+  plan: Plan,
+  detail: Detail,
+  signal: AbortSignal | null,
+): Promise<FactColumns> {
+  const rows = await facts.query<FactRow>(grainQuery(plan, detail), signal === null ? {} : { signal })
+  return columnsOf(rows, detail, plan)
+}
+
+interface FactRow extends Readonly<Record<string, unknown>> {
+  readonly begins: number | null
+  readonly ends: number | null
+  readonly places: string
+  readonly role: string
+  readonly unit: string
+  readonly qualifier: string
+  readonly count: number
+  /** Null only for a report without a number. */
+  readonly value: number | null
+  readonly id: string | null
+  readonly distinct_key: string | null
+  readonly days: number | null
+  readonly uncertain: boolean | null
+}
+
+function grainQuery(plan: Plan, detail: Detail): Prisma.Sql {
+  const { fact, council, roles, question } = plan
+  const { measure } = plan.metric
+  const { from, to } = measure.kind === 'STOCK' ? { from: null, to: null } : question.period
+  const categories = detail.dimensions.map((dimension) => Prisma.sql`, ${columnOf(dimension)}`)
+  const named = categories.length === 0 ? Prisma.empty : Prisma.join(categories, '')
+  const places = detail.places
+    ? Prisma.sql`coalesce((SELECT string_agg(place.region_id::text, ' ' ORDER BY place.region_id)
+        FROM (${fact.places}) place WHERE place.record_id = fact.id), '')`
+    : Prisma.sql`''`
+  const single = detail.records
+    ? Prisma.sql`, id::text, distinct_key::text, ${measure.kind === 'MEDIAN' ? Prisma.sql`days` : Prisma.sql`NULL::int AS days`},
+        ${measure.kind === 'STOCK' ? Prisma.sql`uncertain` : Prisma.sql`false AS uncertain`}`
+    : Prisma.empty
+  const facts = Prisma.sql`SELECT ${position('date_from', detail.cuts)} AS begins, ${position('date_to', detail.cuts)} AS ends,
+      ${places} AS places, role, unit, qualifier, value ${named} ${single}
+    FROM (${fact.records({ councilId: council.id, roles, recordIds: null })}) fact
+    WHERE ${Prisma.join([Prisma.sql`true`, ...reach(from, to), ...touchedCategories(plan), ...cited(plan)], ' AND ')}`
+  if (detail.records) return Prisma.sql`SELECT fact.*, 1 AS count FROM (${facts}) fact`
+  return Prisma.sql`SELECT begins, ends, places, role, unit, qualifier, count(*)::int AS count,
+      coalesce(sum(value), 0)::float8 AS value ${named}
+    FROM (${facts}) fact GROUP BY begins, ends, places, role, unit, qualifier ${named}`
+}
+
+/** The number of the stretch between cuts, or of the day. */
+function position(column: 'date_from' | 'date_to', cuts: Detail['cuts']): Prisma.Sql {
+  const day = Prisma.raw(`fact.${column}`)
+  if (cuts === null) return Prisma.sql`${day} - DATE '1970-01-01'`
+  return Prisma.sql`width_bucket(${day}, ${[...cuts]}::date[])`
+}
+
+/** The columns of the facts are named like their dimensions, which are a closed list. */
+function columnOf(dimension: Dimension): Prisma.Sql {
+  return Prisma.raw(dimension.toLowerCase())
+}
+
+function reach(from: CalendarDate | null, to: CalendarDate | null): readonly Prisma.Sql[] {
+  return [
+    ...(from === null ? [] : [Prisma.sql`(fact.date_to IS NULL OR fact.date_to >= ${from}::date)`]),
+    ...(to === null ? [] : [Prisma.sql`(fact.date_from IS NULL OR fact.date_from <= ${to}::date)`]),
+  ]
+}
+
+function touchedCategories({ conditions }: Plan): readonly Prisma.Sql[] {
+  return conditions.map(({ dimension, fit }) => {
+    const column = columnOf(dimension)
+    return Prisma.sql`(fact.${column} IS NULL OR fact.${column} = ANY(${[...fit.inside, ...fit.touching]}))`
+  })
+}
+
+function cited({ fact, question }: Plan): readonly Prisma.Sql[] {
+  const { sources } = question.filter
+  return sources === null ? [] : [Prisma.sql`fact.id IN (${citedBy(fact.record, sources)})`]
+}
+
+function columnsOf(rows: readonly FactRow[], detail: Detail, plan: Plan): FactColumns {
+  const codes = detail.dimensions.map((dimension) => [dimension, new Positions([''])] as const)
+  const places = new Positions([''])
+  const starts = rows.map(({ begins }) => startOf(begins, detail.cuts))
+  const order = Uint32Array.from(rows.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0))
+  const sorted = Array.from(order, (row) => rows[row]).filter((row) => row !== undefined)
+  const table: FactTable = {
+    rows: sorted.length,
+    only: null,
+    from: Int32Array.from(order, (row) => starts[row] ?? 0),
+    to: Int32Array.from(sorted, ({ ends }) => endOf(ends, detail.cuts)),
+    longest: Number.POSITIVE_INFINITY,
+    place: Uint16Array.from(sorted, (row) => places.of(row.places)),
+    categories: Object.fromEntries(
+      codes.map(([dimension, known]) => {
+        const column = dimension.toLowerCase()
+        return [dimension, Uint16Array.from(sorted, (row) => known.of(String(row[column] ?? '')))]
+      }),
+    ),
+    role: Uint8Array.from(sorted, ({ role }) => ROLE_CODES.findIndex((code) => code === role)),
+    unit: Uint8Array.from(sorted, ({ unit }) => UNITS.findIndex((code) => code === unit)),
+    qualifier: Uint8Array.from(sorted, ({ qualifier }) =>
+      QUALIFIER_CODES.findIndex((code) => code === qualifier),
+    ),
+    count: Int32Array.from(sorted, ({ count }) => count),
+    value: Float64Array.from(sorted, ({ value }) => value ?? 0),
+    records: detail.records
+      ? {
+          id: sorted.map(({ id }) => id ?? ''),
+          distinctKey: sorted.map(({ distinct_key }) => distinct_key ?? ''),
+          days: Int32Array.from(sorted, ({ days }) => days ?? -1),
+          uncertain: Uint8Array.from(sorted, ({ uncertain }) => (uncertain ? 1 : 0)),
+        }
+      : null,
+  }
+  const grain: FactGrain = {
+    time: { kind: 'DAY' },
+    places: 'EXACT',
+    division: null,
+    dimensions: detail.dimensions,
+    roles: plan.roles,
+    tables: [table],
+    recent: null,
+  }
+  return {
+    codes: Object.fromEntries(codes.map(([dimension, known]) => [dimension, known.list])),
+    places: places.list.map((set) => (set === '' ? [] : set.split(' '))),
+    grains: [grain],
+  }
+}
+
+function startOf(position: number | null, cuts: Detail['cuts']): number {
+  if (position === null) return OPEN_FROM
+  if (cuts === null) return position
+  const cut = cuts[position - 1]
+  return cut === undefined ? OPEN_FROM : dayNumber(cut)
+}
+
+function endOf(position: number | null, cuts: Detail['cuts']): number {
+  if (position === null) return OPEN_TO
+  if (cuts === null) return position
+  const next = cuts[position]
+  return next === undefined ? OPEN_TO : dayNumber(addDays(next, -1))
+}
+
+/** Texts numbered as they come. */
+class Positions {
+  readonly list: string[]
+  readonly #known: Map<string, number>
+
+  constructor(first: readonly string[]) {
+    this.list = [...first]
+    this.#known = new Map(first.map((text, position) => [text, position]))
+  }
+
+  of(text: string): number {
+    const known = this.#known.get(text)
+    if (known !== undefined) return known
+    this.#known.set(text, this.list.length)
+    return this.list.push(text) - 1
+  }
+}

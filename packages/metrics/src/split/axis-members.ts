@@ -1,0 +1,95 @@
+import {
+  type BoundedPeriod,
+  bucketsIn,
+  type CalendarDate,
+  type Period,
+  touches,
+} from '@council-outcomes/figures'
+import {
+  categoryMember,
+  type Member,
+  otherMember,
+  periodMember,
+  regionMember,
+  remainingMembers,
+} from '../answer/member.ts'
+import type { Plan } from '../question/plan.ts'
+import type { Axis, SeriesGrain } from '../question/question.ts'
+
+/** The members that an answer is split into along one axis. */
+export interface AxisMembers {
+  readonly axis: Axis
+  /** First those that stand for a time, a region or a category, then `remaining` ones for what cannot be placed. */
+  readonly members: readonly Member[]
+  readonly remaining: number
+  /** The first so many are shown even where nothing is in them. */
+  readonly dense: number
+  /** By code; members that were joined share a position. */
+  readonly positions: ReadonlyMap<string, number>
+}
+
+/** `span` stands for the asked period where that is open; null where nothing is recorded at all. */
+export function axisMembers(axis: Axis, plan: Plan, span: BoundedPeriod | null): AxisMembers {
+  const main = mainMembers(axis, plan, span)
+  return members(axis, main, axis.kind === 'REGION' ? main.filter(isInCountry(plan)).length : main.length)
+}
+
+/** The same axis with only `kept` of its main members; the others are joined into "other". */
+export function withOthersJoined(whole: AxisMembers, kept: readonly Member[]): AxisMembers {
+  const main = whole.members.slice(0, whole.members.length - whole.remaining)
+  const joined = members(whole.axis, [...kept, otherMember()], 0)
+  const positions = new Map(joined.positions)
+  for (const { code } of main) if (!positions.has(code)) positions.set(code, kept.length)
+  return { ...joined, positions }
+}
+
+function members(axis: Axis, main: readonly Member[], dense: number): AxisMembers {
+  const remaining = remainingMembers(axis)
+  const all = [...main, ...remaining]
+  return {
+    axis,
+    members: all,
+    remaining: remaining.length,
+    dense: axis.kind === 'CATEGORY' ? 0 : dense,
+    positions: new Map(all.map(({ code }, position) => [code, position])),
+  }
+}
+
+function mainMembers(axis: Axis, plan: Plan, span: BoundedPeriod | null): readonly Member[] {
+  switch (axis.kind) {
+    case 'TIME':
+      return span === null ? [] : bucketsOf(axis.grain, plan, span).map(periodMember)
+    case 'REGION': {
+      const { tree, area } = plan
+      const inArea = tree
+        .membersOf(axis.level)
+        .filter((place) => area === null || tree.fit(place, area).touching)
+      const elsewhere = tree.places.filter(({ kind }) => kind === 'ABROAD' || kind === 'ONLINE')
+      return [...inArea, ...elsewhere].map(regionMember)
+    }
+    case 'CATEGORY':
+      return plan.council.categories(axis.dimension).map(categoryMember)
+  }
+}
+
+/** The steps that touch a period: those of the calendar, or the council's terms. */
+export function bucketsOf(grain: SeriesGrain, { council }: Plan, span: BoundedPeriod): readonly Period[] {
+  if (grain !== 'TERM') return bucketsIn(span, grain)
+  return council.terms.map(({ period }) => period).filter((term) => touches(term, span))
+}
+
+function isInCountry({ tree }: Plan): (member: Member) => boolean {
+  const elsewhere = new Set(
+    tree.places.filter(({ kind }) => kind === 'ABROAD' || kind === 'ONLINE').map(({ code }) => code),
+  )
+  return ({ code }) => !elsewhere.has(code)
+}
+
+/** The part of a step that was asked for. */
+export function clipped(step: Period, { from, to }: Pick<Period, 'from' | 'to'>) {
+  const later = (a: CalendarDate | null, b: CalendarDate | null) =>
+    a === null || (b !== null && b > a) ? b : a
+  const earlier = (a: CalendarDate | null, b: CalendarDate | null) =>
+    a === null || (b !== null && b < a) ? b : a
+  return { from: later(step.from, from), to: earlier(step.to, to) }
+}

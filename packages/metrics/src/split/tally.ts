@@ -1,0 +1,105 @@
+import type { Figure } from '@council-outcomes/figures'
+import { UNITS } from '@council-outcomes/figures'
+import { INSIDE, OUTSIDE } from '../columns/fit.ts'
+import type { PlacedRows } from './placed-rows.ts'
+
+/** Wordings of an amount by their position in QUALIFIER_CODES; the last has no number. */
+const WORDINGS = 5
+
+/**
+ * Amounts added up by cell, part and wording. A part is a member of the dimension across which people overlap; without
+ * such a dimension there is one. What must not be added as a number (a reported total's remainder) is kept beside as figures.
+ */
+export interface Tally {
+  readonly cells: number
+  readonly parts: number
+  /** How many records, by (cell * parts + part) * WORDINGS + wording. */
+  readonly counts: Int32Array
+  /** Their values added up, by the same number. */
+  readonly sums: Float64Array
+  /** How many of the records do not count children, by cell * parts + part. */
+  readonly notChildren: Int32Array
+  /** Figures beside the numbers, by cell * parts + part. */
+  readonly beside: Map<number, Figure[]>
+}
+
+export function emptyTally(cells: number, parts: number): Tally {
+  return {
+    cells,
+    parts,
+    counts: new Int32Array(cells * parts * WORDINGS),
+    sums: new Float64Array(cells * parts * WORDINGS),
+    notChildren: new Int32Array(cells * parts),
+    beside: new Map(),
+  }
+}
+
+/** Where the part of a row stands: by the position in a column, or the same for all rows. */
+export interface PartColumn {
+  readonly column: Uint16Array | null
+  /** The part by the position in `column`. */
+  readonly positions: Uint16Array
+  readonly shared: number
+}
+
+/** Adds the rows that lie inside to their cells of `inside`, and those that straddle to the only cell of `straddling`. */
+export function tallyRows(
+  { table, first, count, fit, cell }: PlacedRows,
+  inside: Tally,
+  straddling: Tally,
+  { column, positions, shared }: PartColumn,
+): void {
+  const { qualifier, unit, count: records, value } = table
+  for (let i = 0; i < count; i += 1) {
+    const own = fit[i]
+    if (own === OUTSIDE) continue
+    const row = first + i
+    const into = own === INSIDE ? inside : straddling
+    const part = column === null ? shared : (positions[column[row] ?? 0] ?? 0)
+    const slot = (own === INSIDE ? (cell[i] ?? 0) : 0) * into.parts + (into.parts === 1 ? 0 : part)
+    const worded = slot * WORDINGS + (qualifier[row] ?? 0)
+    const counted = records[row] ?? 0
+    into.counts[worded] = (into.counts[worded] ?? 0) + counted
+    into.sums[worded] = (into.sums[worded] ?? 0) + (value[row] ?? 0)
+    if (unit[row] !== CHILD) into.notChildren[slot] = (into.notChildren[slot] ?? 0) + counted
+  }
+}
+
+const CHILD = UNITS.indexOf('CHILD')
+
+/** Joins cells and parts: `slotOf` says where each goes, as cell * parts + part of the result. */
+export function joined(
+  tally: Tally,
+  cells: number,
+  parts: number,
+  slotOf: (cell: number, part: number) => number,
+): Tally {
+  const result = emptyTally(cells, parts)
+  for (let cell = 0; cell < tally.cells; cell += 1) {
+    for (let part = 0; part < tally.parts; part += 1) {
+      const from = cell * tally.parts + part
+      const to = slotOf(cell, part)
+      for (let wording = 0; wording < WORDINGS; wording += 1) {
+        const source = from * WORDINGS + wording
+        const target = to * WORDINGS + wording
+        result.counts[target] = (result.counts[target] ?? 0) + (tally.counts[source] ?? 0)
+        result.sums[target] = (result.sums[target] ?? 0) + (tally.sums[source] ?? 0)
+      }
+      result.notChildren[to] = (result.notChildren[to] ?? 0) + (tally.notChildren[from] ?? 0)
+    }
+  }
+  for (const [from, figures] of tally.beside) {
+    const to = slotOf(Math.floor(from / tally.parts), from % tally.parts)
+    result.beside.set(to, [...(result.beside.get(to) ?? []), ...figures])
+  }
+  return result
+}
+
+/** How many records are in a cell. */
+export function recordsIn({ counts, parts }: Tally, cell: number): number {
+  let records = 0
+  for (let slot = cell * parts * WORDINGS; slot < (cell + 1) * parts * WORDINGS; slot += 1) {
+    records += counts[slot] ?? 0
+  }
+  return records
+}
