@@ -1,0 +1,50 @@
+import { type BoundedPeriod, bucketsIn, type Period } from '@council-outcomes/figures'
+import type { SeriesGrain } from '../../src/question/question.ts'
+import { recordsOf } from './counted-things.ts'
+import { type Days, fitOfDays } from './fit.ts'
+import { rolesOf } from './question.ts'
+import type { Reading } from './reading.ts'
+import { statementsOf } from './statements.ts'
+
+/** The steps of an axis of time; of an open period, those of the days that the record speaks of. */
+export function stepsOf(grain: SeriesGrain, reading: Reading): readonly Period[] {
+  const span = spanOf(reading)
+  if (span === null) return []
+  if (grain !== 'TERM') return bucketsIn(span, grain)
+  return reading.record.terms
+    .filter(({ status }) => status === 'PUBLISHED')
+    .map(({ period }) => period)
+    .filter((term) => fitOfDays(term, span) !== 'OUT')
+    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+}
+
+/** The part of a step that was asked for. */
+export function partOf(step: Days, { from, to }: Days): Days {
+  const start = step.from === null || (from !== null && from > step.from) ? from : step.from
+  const end = step.to === null || (to !== null && to < step.to) ? to : step.to
+  return { from: start, to: end }
+}
+
+/** The only step that holds all days of a record. Terms, unlike the steps of the calendar, leave gaps and overlap. */
+export function stepOf(days: Days, steps: readonly Period[], grain: SeriesGrain): string {
+  const [only, ...others] = steps.filter((step) => fitOfDays(days, step) === 'IN')
+  if (only !== undefined) return others.length === 0 ? only.code : 'SEVERAL_TERMS'
+  const isBeside = grain === 'TERM' && steps.every((step) => fitOfDays(days, step) === 'OUT')
+  return isBeside ? 'OUTSIDE_TERMS' : 'NOT_DATED'
+}
+
+/** The asked period; where it is open, from the first to the last day that anything of its kind speaks of. */
+function spanOf({ record, metric, asked }: Reading): BoundedPeriod | null {
+  const { period } = asked
+  const roles = rolesOf(asked)
+  const days = [...recordsOf(record, metric), ...statementsOf(record, metric)]
+    .filter(({ role }) => roles.includes(role))
+    .flatMap(({ from, to }) => [from, to])
+    .filter((day) => day !== null)
+    .sort()
+  const from = period.from ?? days[0]
+  const to = period.to ?? days.at(-1)
+  return from === undefined || to === undefined || from > to
+    ? null
+    : { kind: 'RANGE', code: `${from}..${to}`, from, to }
+}
