@@ -7,8 +7,8 @@ export async function allowOrigins(app: FastifyInstance, origins: readonly strin
   await app.register(cors, {
     origin: [...origins],
     methods: ['POST'],
-    allowedHeaders: ['content-type'],
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    allowedHeaders: ['content-type', 'if-none-match'],
+    exposedHeaders: ['x-request-id', 'x-data-version', 'etag', 'retry-after'],
     maxAge: 600,
   })
 }

@@ -6,11 +6,14 @@ import type { Report } from './report.ts'
 
 export interface OperationContext {
   readonly requestId: string
+  /** Null when it is not known which data is the newest. */
+  readonly dataVersion: string | null
 }
 
 /**
  * Gives an answer without data the HTTP status of its worst error, and one that misses the database 503;
- * reports what the client may not see and tells it the id to ask about.
+ * reports what the client may not see and tells it the id to ask about; says of which data it is and whether it may
+ * be kept.
  */
 export function finishAnswers(report: Report): ApolloServerPlugin<OperationContext> {
   return {
@@ -19,11 +22,9 @@ export function finishAnswers(report: Report): ApolloServerPlugin<OperationConte
         async willSendResponse(operation) {
           reportInternalErrors(operation, report)
           setStatus(operation)
+          setLifetime(operation)
         },
       }
-    },
-    async contextCreationDidFail({ error }) {
-      report('no context', error)
     },
   }
 }
@@ -49,6 +50,15 @@ function setStatus({ response }: Finished): void {
   if (worst === 0 || (data && worst !== 503)) return
   response.http.status = worst
   if (worst === 503) response.http.headers.set('retry-after', RETRY_AFTER_SECONDS)
+}
+
+/** Only an answer without a fault to a query, of known data, may be kept, and must be asked for again every time. */
+function setLifetime({ response, operation, contextValue: { dataVersion } }: Finished): void {
+  const { body, http } = response
+  const isWhole = body.kind === 'single' && !body.singleResult.errors && (http.status ?? 200) === 200
+  const mayBeKept = isWhole && dataVersion !== null && operation?.operation === 'query'
+  http.headers.set('cache-control', mayBeKept ? 'private, no-cache' : 'no-store')
+  if (dataVersion !== null) http.headers.set('x-data-version', dataVersion)
 }
 
 function codeOf({ extensions }: GraphQLFormattedError): ErrorCode {

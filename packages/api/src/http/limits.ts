@@ -9,6 +9,9 @@ export interface Limits {
   readonly waitMs: number
   /** How long one operation may work, from start to answer. */
   readonly operationMs: number
+  /** Memory for answers that are kept, all together and each. */
+  readonly cacheBytes: number
+  readonly cachedAnswerBytes: number
   /** A whole request must have arrived by then. */
   readonly requestMs: number
   /** An idle connection is kept for so long. */
@@ -27,6 +30,8 @@ export const LIMITS: Limits = {
   operationsQueued: 64,
   waitMs: 5_000,
   operationMs: 10_000,
+  cacheBytes: 64 * 2 ** 20,
+  cachedAnswerBytes: 2 * 2 ** 20,
   requestMs: 10_000,
   keepAliveMs: 30_000,
   stopMs: 9_000,

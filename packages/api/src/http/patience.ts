@@ -1,15 +1,15 @@
-import type { Socket } from 'node:net'
 import { AWAY, TOO_SLOW } from '../errors/outages.ts'
 import { Refusal } from '../errors/refusal.ts'
 import type { Limits } from './limits.ts'
 import type { Readiness } from './readiness.ts'
 
-interface Expected {
-  /** Aborts with a Refusal when the time is over, the client has gone or the database has. */
+export interface Expected {
+  /** Aborts with a Refusal: the given one, or because the time is over or the database has gone. */
   readonly signal: AbortSignal
+  readonly giveUp: (reason: Refusal) => void
   /** The wait for a place is over: from now on the time of the work counts. */
   readonly startWork: () => void
-  readonly end: () => void
+  readonly end: () => unknown
 }
 
 interface Running {
@@ -26,7 +26,7 @@ const LOOK_EVERY_MS = 50
 
 /**
  * How long an answer is worth waiting for and working on. One clock looks after all questions: two timers for each
- * would cost as much as a small answer.
+ * would cost as much as a small answer. Fastify's own `handlerTimeout` never fires for a POST.
  */
 export class Patience {
   readonly #readiness: Readiness
@@ -39,15 +39,10 @@ export class Patience {
     this.#limits = limits
   }
 
-  /**
-   * Looks at the socket: the request itself counts as closed as soon as its body has been read, which is also why
-   * Fastify's own `handlerTimeout` never fires for a POST.
-   */
-  begin(socket: Socket): Expected {
+  begin(): Expected {
     const { waitMs, operationMs, databaseWatchMs } = this.#limits
     const ended = new AbortController()
     const giveUp = (reason: Refusal) => ended.abort(reason)
-    const leave = () => giveUp(CLIENT_GONE)
     const now = performance.now()
     const running = {
       giveUp,
@@ -57,18 +52,14 @@ export class Patience {
     }
     this.#running.add(running)
     this.#clock ??= setInterval(() => this.#look(), LOOK_EVERY_MS).unref()
-    socket.once('close', leave)
-    if (socket.destroyed) leave()
     return {
       signal: ended.signal,
+      giveUp,
       startWork: () => {
         running.deadline = performance.now() + operationMs
         running.lateness = WORKED_TOO_LONG
       },
-      end: () => {
-        this.#running.delete(running)
-        socket.off('close', leave)
-      },
+      end: () => this.#running.delete(running),
     }
   }
 
@@ -99,7 +90,5 @@ const WAITED_TOO_LONG = new Refusal(
   'The server has had too much to do to begin with this question.',
   'Try again in a few seconds.',
 )
-
-const CLIENT_GONE = new Refusal('REQUEST_TIMEOUT', 'The client closed the connection.', 'Ask again.')
 
 const DATABASE_GONE = new Refusal(AWAY.code, AWAY.message, AWAY.remedy)

@@ -6,7 +6,8 @@ export const newRequestId: () => string = randomUUID
 
 /** Every answer tells its id, so that a reader's complaint can be found in the log. */
 export function showRequestId(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
+    done()
   })
 }

@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import fastifyCompress from '@fastify/compress'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { AdmissionGate } from './admission-gate.ts'
 import { startApollo } from './apollo.ts'
+import { audienceOf as everybody } from './audience.ts'
 import { allowOrigins } from './cross-origin.ts'
 import { serveDashboard } from './dashboard-files.ts'
 import { answerErrors } from './error-answers.ts'
@@ -17,12 +18,23 @@ import { Patience } from './patience.ts'
 import { Readiness } from './readiness.ts'
 import type { Report } from './report.ts'
 import { showRequestId } from './request-id.ts'
+import type { Answer } from './response-cache/answer.ts'
+import { ResponseCache } from './response-cache/response-cache.ts'
 import { setSecurityHeaders } from './security-headers.ts'
+import { SharedWork } from './shared-work.ts'
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema
   /** A fresh context for each operation; the signal aborts when nobody waits for the answer any more. */
   readonly createContext: (signal: AbortSignal) => object
+  /**
+   * Names the data that answers are made from: another name for other data. Null while it is not known which is the
+   * newest; nothing is kept then. Answers are not kept at all without it.
+   */
+  readonly dataVersion?: () => string | null
+  /** Who asks; PUBLIC without it. */
+  readonly audienceOf?: (request: FastifyRequest) => string
+  readonly clock?: () => Date
   /** Rejects when the database does not answer. */
   readonly checkDatabase: () => Promise<unknown>
   /** Told of every error that a client sees as "Internal server error". */
@@ -44,23 +56,26 @@ export interface Server {
 /** The whole HTTP side. Each protection is one line here and one file beside this one. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { schema, createContext, checkDatabase, report, dashboardDir = null } = options
+  const { dataVersion = () => null, audienceOf = everybody, clock = () => new Date() } = options
   const limits = { ...LIMITS, ...options.limits }
   const trustProxy = options.trustProxy ?? false
 
   const app = openHttp(limits, trustProxy)
   const gate = new AdmissionGate(limits.operationsAtWork, limits.operationsQueued)
   app.server.on('connection', () => gate.noteConnection())
+  const cache = new ResponseCache({ bytes: limits.cacheBytes, answerBytes: limits.cachedAnswerBytes })
   const readiness = new Readiness(checkDatabase, limits.databaseCheckMs)
   const apollo = await startApollo(schema, report)
 
   showRequestId(app)
   answerErrors(app, report)
   readJsonOnly(app)
-  await setSecurityHeaders(app, trustProxy)
+  setSecurityHeaders(app, trustProxy)
   await allowOrigins(app, options.corsOrigins ?? [])
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'], globalDecompression: false })
   serveHealth(app, readiness)
-  serveGraphql(app, { apollo, gate, patience: new Patience(readiness, limits), createContext })
+  const sharedWork = new SharedWork<Answer>(new Patience(readiness, limits))
+  serveGraphql(app, { apollo, gate, cache, sharedWork, createContext, dataVersion, audienceOf, clock })
   await serveDashboard(app, dashboardDir)
   answerUnknownPaths(app, dashboardDir !== null)
 
