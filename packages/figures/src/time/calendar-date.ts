@@ -52,6 +52,20 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
  * @throws RangeError for a time zone that does not exist.
  */
 export function todayIn(timeZone: string, clock: Date): CalendarDate {
+  const parts = new Map(
+    dayFormat(timeZone)
+      .formatToParts(clock)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
+  return dateOf(parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0)
+}
+
+/** Making one takes a tenth of a millisecond and more, which is longer than counting a figure. */
+const DAY_FORMATS = new Map<string, Intl.DateTimeFormat>()
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = DAY_FORMATS.get(timeZone)
+  if (known !== undefined) return known
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'gregory',
@@ -59,8 +73,8 @@ export function todayIn(timeZone: string, clock: Date): CalendarDate {
     month: 'numeric',
     day: 'numeric',
   })
-  const parts = new Map(format.formatToParts(clock).map(({ type, value }) => [type, Number(value)]))
-  return dateOf(parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0)
+  DAY_FORMATS.set(timeZone, format)
+  return format
 }
 
 /** @throws InputError BAD_DATE when there is no such day. */
