@@ -27,9 +27,11 @@ const SETTINGS = [
   "maintenance_work_mem = '512MB'",
 ]
 
-/** Lets the rest of the transaction scan whole tables again. */
-export async function allowScans(client: Client): Promise<void> {
+/** Lets the rest of the transaction read whole tables again, and tells the planner how much these hold by now. */
+export async function readWhole(client: Client, tables: readonly string[]): Promise<void> {
   await client.query('SET LOCAL enable_seqscan = on')
+  await client.query('SET LOCAL plan_cache_mode = auto')
+  await client.query(`ANALYZE ${tables.join(', ')}`)
 }
 
 /** Whether this role may let foreign keys and triggers rest: a superuser, or one who was granted it. */

@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import type { Progress } from '../progress.ts'
 import { withClient } from '../with-client.ts'
-import { allowScans, inBulkTransaction } from './bulk-transaction.ts'
+import { inBulkTransaction, readWhole } from './bulk-transaction.ts'
 import { copyRows, type TableRows } from './copy-rows.ts'
 import { coverages } from './coverages.ts'
 import { tieCouncilToBodies, writeCouncil } from './demo-council.ts'
@@ -53,7 +53,7 @@ async function replaceDemo(client: Client, { size, seed }: DemoOptions, progress
   await copyAll(client, [...press(world, plan), ...projects(world), ...agreements(world)])
   await writeAssistance(client, world, size, progress)
   progress('Writing synthetic totals, plans and declarations')
-  await allowScans(client)
+  await readWhole(client, ['assistance_activity', 'meeting', 'proposal', 'press_item'])
   await copyAll(client, reportedTotals(world, await readRecorded(client, councilId)))
   await copyAll(client, [...targets(world), ...coverages(world)])
 }
