@@ -21,7 +21,7 @@ export interface FactScope {
 }
 
 /** `days int` from submission to answer, or `uncertain boolean`: nobody knows whether it still is in the stock. */
-export type ExtraColumn = 'NONE' | 'DAYS' | 'UNCERTAIN'
+type ExtraColumn = 'NONE' | 'DAYS' | 'UNCERTAIN'
 
 /**
  * One sort of thing that is counted, as SQL.

@@ -24,7 +24,7 @@ export interface FormerPlace extends Place {
 }
 
 /** How a place relates to an asked region: all of it inside, or at least some of it. */
-export interface PlaceFit {
+interface PlaceFit {
   readonly inside: boolean
   readonly touching: boolean
 }
