@@ -14,6 +14,7 @@ import {
   zero,
 } from '../figure/stated.ts'
 import { sum } from '../figure/sum.ts'
+import type { Unit } from '../figure/unit.ts'
 import { displayFigure, displayWithUnit } from './display-figure.ts'
 import { LOCALES } from './locale.ts'
 
@@ -99,6 +100,17 @@ describe('a figure in words with its unit', () => {
   ])('in Russian %d is "%s", and "%s" after a preposition', (value, counted, genitive) => {
     expect(displayWithUnit(exact(value, 'CHILD'), 'ru')).toBe(counted)
     expect(displayWithUnit(about(value, 'CHILD'), 'ru')).toBe(genitive)
+  })
+
+  test.each<[Unit, string, string, string]>([
+    ['QUESTION', '1 question, 5 questions', '1 sual, 5 sual', '1 вопрос, 5 вопросов'],
+    ['PROJECT', '1 project, 5 projects', '1 layihə, 5 layihə', '1 проект, 5 проектов'],
+    ['AGREEMENT', '1 agreement, 5 agreements', '1 saziş, 5 saziş', '1 соглашение, 5 соглашений'],
+  ])('counts the unit %s in each language', (unit, en, az, ru) => {
+    const counted = LOCALES.map((locale) =>
+      [1, 5].map((value) => displayWithUnit(exact(value, unit), locale)).join(', '),
+    )
+    expect(counted).toEqual([en, az, ru])
   })
 
   test('in English one is singular and zero is plural', () => {
