@@ -31,7 +31,7 @@ export function defineMetric<const F extends FactName>(definition: MetricDefinit
 }
 
 /** Who the council was in a record for the record to count. */
-export type CountedRole = Exclude<CouncilRole, 'CONTEXT'>
+type CountedRole = Exclude<CouncilRole, 'CONTEXT'>
 
 /**
  * How a figure is made from facts.
