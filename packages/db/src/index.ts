@@ -1,3 +1,7 @@
+export type { AssistanceImage, ChangeRow } from './change-log/change-row.ts'
+export { type Changes, changesSince } from './change-log/changes-since.ts'
+export { pruneChanges } from './change-log/prune-changes.ts'
+export { withoutChangeLog } from './change-log/without-change-log.ts'
 export { type ConnectOptions, connect } from './connect.ts'
 export type { CopiedRow } from './copied-rows.ts'
 export { copyOut } from './copy-out.ts'

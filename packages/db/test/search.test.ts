@@ -17,7 +17,7 @@ afterAll(async () => {
 
 async function only(sql: string, values: readonly unknown[] = []): Promise<unknown> {
   const { rows } = await reader.query({ text: sql, values: [...values], rowMode: 'array' })
-  return rows[0][0]
+  return rows[0]?.[0]
 }
 
 test.each([
