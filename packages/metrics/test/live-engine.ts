@@ -33,7 +33,7 @@ export async function liveEngine(
       total: async (...asked) => (await now()).total(...asked),
       cells: async (...asked) => (await now()).cells(...asked),
       analyze: async (...asked) => (await now()).analyze(...asked),
-      preview: async (...asked) => (await now()).preview(...asked),
+      preview: (...asked) => createEngine({ snapshot: store.current(), facts }).preview(...asked),
       availability: async (...asked) => (await now()).availability(...asked),
       evidence: async (...asked) => (await now()).evidence(...asked),
       sourceIds: async (...asked) => (await now()).sourceIds(...asked),

@@ -176,6 +176,7 @@ function metricAnswer(
   const cells = listOf(counted, rows)
   const then = compared === null ? null : comparedList(compared, rows)
   const judge = compared === null ? null : verdicts(counted, compared.counted, compared.likeForLike)
+  let totals: readonly FigureColumns[] | null = null
   return {
     metric: counted.metric,
     cells,
@@ -186,7 +187,10 @@ function metricAnswer(
     totalVerdict: judge && compared && judge(counted.total, compared.counted.total),
     straddling: counted.straddling,
     conflicts: counted.conflicts,
-    axisTotals: axes.map((_, index) => axisTotals(counted, index, rows, axes)),
+    get axisTotals() {
+      totals ??= axes.map((_, index) => axisTotals(counted, index, rows, axes))
+      return totals
+    },
   }
 }
 

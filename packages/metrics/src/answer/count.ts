@@ -1,5 +1,7 @@
 import { addDays, type CalendarDate } from '@council-outcomes/figures'
 import type { FactColumns, FactGrain } from '../columns/fact-columns.ts'
+import { type Margin, marginal } from '../columns/marginal.ts'
+import { firstInMember } from '../columns/places.ts'
 import { type Detail, readGrain } from '../columns/read-grain.ts'
 import { citedBy } from '../facts/cited-by.ts'
 import type { Plan } from '../question/plan.ts'
@@ -73,11 +75,32 @@ async function grainFor(context: AnswerContext, plan: Plan, axes: readonly AxisM
   const known = plan.council.facts[plan.metric.fact]
   const asked = axes.map(({ axis }) => axis)
   const grain = context.route === 'FACTS' ? null : chooseGrain(plan, asked, known)
-  if (grain !== null) return { columns: known, grain }
+  if (grain !== null) {
+    const margin = marginOf(plan, axes, known)
+    return { columns: known, grain: margin === null ? grain : marginal(grain, margin) }
+  }
   const columns = await readGrain(context.facts, plan, detailOf(plan, axes), context.signal)
   const [made] = columns.grains
   if (made === undefined) throw new Error('Columns made for a question have one grain.')
   return { columns, grain: made }
+}
+
+/** What of a grain the question asks; the rest can be added up beforehand. Null where all of it is asked. */
+function marginOf(plan: Plan, axes: readonly AxisMembers[], columns: FactColumns): Margin | null {
+  const asked = axes.map(({ axis }) => axis)
+  const levels = asked.flatMap((axis) => (axis.kind === 'REGION' ? [axis.level] : []))
+  // An area may cut between sets of places that lie in the same member of a level.
+  if (plan.area !== null) return null
+  const { period } = plan.question
+  const isYearly = asked.every((axis) => axis.kind !== 'TIME' || axis.grain === 'YEAR')
+  const endsYear = (day: CalendarDate | null, end: string) => day === null || day.endsWith(end)
+  const [level] = levels
+  return {
+    dimensions: neededDimensions(plan, asked),
+    places:
+      level === undefined ? null : { by: level, first: firstInMember(columns.places, plan.tree, level) },
+    years: isYearly && endsYear(period.from, '-01-01') && endsYear(period.to, '-12-31'),
+  }
 }
 
 function detailOf(plan: Plan, axes: readonly AxisMembers[]): Detail {

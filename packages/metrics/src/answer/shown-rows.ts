@@ -1,33 +1,58 @@
 import type { AxisMembers } from '../split/axis-members.ts'
-import { cellCount, positionOn } from '../split/split.ts'
+import { cellCount } from '../split/split.ts'
 
 /**
  * The cells that an answer shows, in the order of its axes: all that hold something, and every step of time and region
  * of each combination of categories that holds something anywhere.
  */
 export function shownRows(axes: readonly AxisMembers[], holds: (cell: number) => boolean): readonly number[] {
-  const cells = Array.from({ length: cellCount(axes) }, (_, cell) => cell)
-  const held = Uint8Array.from(cells, (cell) => (holds(cell) ? 1 : 0))
-  const combinationOf = combinations(axes)
-  const combinationsHeld = new Set<number>()
-  for (const cell of cells) if (held[cell] === 1) combinationsHeld.add(combinationOf(cell))
-  const isAlwaysShown = combinationsHeld.size > 0 || axes.every(({ axis }) => axis.kind !== 'CATEGORY')
-  const isDense = axes.map(({ axis, dense }, index) => {
-    const position = positionOn(axes, index)
-    return (cell: number) => axis.kind === 'CATEGORY' || position(cell) < dense
+  const count = cellCount(axes)
+  const combination = sumOver(axes, count, (axis) => (axis.axis.kind === 'CATEGORY' ? identity : nothing))
+  const sparse = sumOver(axes, count, ({ axis, dense }) => {
+    return axis.kind === 'CATEGORY' ? nothing : (position) => (position < dense ? 0 : 1)
   })
-  const hasCategories = axes.some(({ axis }) => axis.kind === 'CATEGORY')
-  return cells.filter((cell) => {
-    if (held[cell] === 1) return true
-    if (!isAlwaysShown || (hasCategories && !combinationsHeld.has(combinationOf(cell)))) return false
-    return isDense.every((dense) => dense(cell))
-  })
+  const isHeld = new Uint8Array(count)
+  // Without categories there is one combination, and it is always shown.
+  const isCombinationHeld = new Uint8Array(count)
+  if (axes.every(({ axis }) => axis.kind !== 'CATEGORY')) isCombinationHeld[0] = 1
+  for (let cell = 0; cell < count; cell += 1) {
+    if (!holds(cell)) continue
+    isHeld[cell] = 1
+    isCombinationHeld[combination[cell] ?? 0] = 1
+  }
+  const rows: number[] = []
+  for (let cell = 0; cell < count; cell += 1) {
+    if (isHeld[cell] === 1 || (sparse[cell] === 0 && isCombinationHeld[combination[cell] ?? 0] === 1))
+      rows.push(cell)
+  }
+  return rows
 }
 
-/** The number of a cell's combination of categories, whatever its time and region. */
-function combinations(axes: readonly AxisMembers[]): (cell: number) => number {
-  const categories = axes.flatMap(({ axis, members }, index) => {
-    return axis.kind === 'CATEGORY' ? [{ position: positionOn(axes, index), size: members.length }] : []
-  })
-  return (cell) => categories.reduce((number, { position, size }) => number * size + position(cell), 0)
+type ValueOf = (position: number, stride: number) => number
+
+const identity: ValueOf = (position, stride) => position * stride
+const nothing: ValueOf = () => 0
+
+/** For each cell, the sum over its axes of what its position there is worth. */
+function sumOver(
+  axes: readonly AxisMembers[],
+  count: number,
+  valueOf: (axis: AxisMembers) => ValueOf,
+): Int32Array {
+  const sums = new Int32Array(count)
+  let stride = count
+  for (const axis of axes) {
+    const size = axis.members.length
+    stride /= size
+    const value = valueOf(axis)
+    const values = Int32Array.from(axis.members, (_, position) => value(position, stride))
+    for (let cell = 0, position = 0, within = 0; cell < count; cell += 1) {
+      sums[cell] = (sums[cell] ?? 0) + (values[position] ?? 0)
+      within += 1
+      if (within < stride) continue
+      within = 0
+      position = position + 1 === size ? 0 : position + 1
+    }
+  }
+  return sums
 }

@@ -36,6 +36,19 @@ export function placeMembers(sets: PlaceSets, tree: RegionTree, level: RegionLev
   })
 }
 
+/** For each set, the first set that lies in the same member of a level. */
+export function firstInMember(sets: PlaceSets, tree: RegionTree, level: RegionLevel): Uint16Array {
+  return remembered(sets, tree, `first on ${level}`, () => {
+    const members = placeMembers(sets, tree, level)
+    const firsts = new Map<string, number>()
+    return Uint16Array.from(members, (member, position) => {
+      const first = firsts.get(member) ?? position
+      firsts.set(member, first)
+      return first
+    })
+  })
+}
+
 function fitIn(area: readonly Place[], place: Place, tree: RegionTree): number {
   const { inside, touching } = tree.fit(place, area)
   if (inside) return INSIDE

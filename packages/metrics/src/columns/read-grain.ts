@@ -1,5 +1,5 @@
-import { type FactReader, Prisma } from '@council-outcomes/db'
-import { addDays, type CalendarDate, UNITS } from '@council-outcomes/figures'
+import { type CouncilRole, type FactReader, Prisma, type StatedQualifier } from '@council-outcomes/db'
+import { addDays, type CalendarDate, UNITS, type Unit } from '@council-outcomes/figures'
 import type { Dimension } from '../dimensions.ts'
 import { citedBy } from '../facts/cited-by.ts'
 import type { Plan } from '../question/plan.ts'
@@ -35,9 +35,9 @@ interface FactRow extends Readonly<Record<string, unknown>> {
   readonly begins: number | null
   readonly ends: number | null
   readonly places: string
-  readonly role: string
-  readonly unit: string
-  readonly qualifier: string
+  readonly role: CouncilRole
+  readonly unit: Unit
+  readonly qualifier: StatedQualifier
   readonly count: number
   /** Null only for a report without a number. */
   readonly value: number | null
@@ -121,11 +121,9 @@ function columnsOf(rows: readonly FactRow[], detail: Detail, plan: Plan): FactCo
         return [dimension, Uint16Array.from(sorted, (row) => known.of(String(row[column] ?? '')))]
       }),
     ),
-    role: Uint8Array.from(sorted, ({ role }) => ROLE_CODES.findIndex((code) => code === role)),
-    unit: Uint8Array.from(sorted, ({ unit }) => UNITS.findIndex((code) => code === unit)),
-    qualifier: Uint8Array.from(sorted, ({ qualifier }) =>
-      QUALIFIER_CODES.findIndex((code) => code === qualifier),
-    ),
+    role: Uint8Array.from(sorted, ({ role }) => ROLE_CODES.indexOf(role)),
+    unit: Uint8Array.from(sorted, ({ unit }) => UNITS.indexOf(unit)),
+    qualifier: Uint8Array.from(sorted, ({ qualifier }) => QUALIFIER_CODES.indexOf(qualifier)),
     count: Int32Array.from(sorted, ({ count }) => count),
     value: Float64Array.from(sorted, ({ value }) => value ?? 0),
     records: detail.records

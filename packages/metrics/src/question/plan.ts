@@ -7,6 +7,7 @@ import type { MetricDefinition } from '../metric-definition.ts'
 import { type CategoryFit, categoryFit, categoryFitOutside } from '../reference/category-tree.ts'
 import type { Place, RegionTree } from '../reference/region-tree.ts'
 import type { CouncilData, Snapshot } from '../store/snapshot.ts'
+import { foreignDimension } from './foreign-dimension.ts'
 import type { Axis, Question } from './question.ts'
 
 export interface CategoryCondition {
@@ -82,15 +83,7 @@ function conditionsOf(question: Question, metric: MetricDefinition, council: Cou
 
 function refuseForeignDimension(dimension: Dimension, metric: MetricDefinition): void {
   if (metric.dimensions.some((own) => own === dimension)) return
-  throw new InputError({
-    code: 'UNKNOWN_CODE',
-    expected: `a dimension of ${metric.code}`,
-    received: dimension,
-    remedy:
-      metric.dimensions.length === 0
-        ? 'split or filter it by time or region only'
-        : `use one of ${metric.dimensions.join(', ')}`,
-  })
+  throw foreignDimension(dimension, metric)
 }
 
 function refuseNone<Code>(of: string, codes: readonly Code[]): readonly Code[] {

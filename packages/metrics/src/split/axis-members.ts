@@ -2,6 +2,7 @@ import {
   type BoundedPeriod,
   bucketsIn,
   type CalendarDate,
+  type Grain,
   type Period,
   touches,
 } from '@council-outcomes/figures'
@@ -74,9 +75,21 @@ function mainMembers(axis: Axis, plan: Plan, span: BoundedPeriod | null): readon
 
 /** The steps that touch a period: those of the calendar, or the council's terms. */
 export function bucketsOf(grain: SeriesGrain, { council }: Plan, span: BoundedPeriod): readonly Period[] {
-  if (grain !== 'TERM') return bucketsIn(span, grain)
+  if (grain !== 'TERM') return calendarSteps(span, grain)
   return council.terms.map(({ period }) => period).filter((term) => touches(term, span))
 }
+
+/** The same few periods are asked again and again. */
+function calendarSteps(span: BoundedPeriod, grain: Grain): readonly BoundedPeriod[] {
+  const key = `${grain} ${span.from} ${span.to}`
+  const known = steps.get(key) ?? bucketsIn(span, grain)
+  if (steps.size >= MOST_REMEMBERED) steps.clear()
+  steps.set(key, known)
+  return known
+}
+
+const steps = new Map<string, readonly BoundedPeriod[]>()
+const MOST_REMEMBERED = 500
 
 function isInCountry({ tree }: Plan): (member: Member) => boolean {
   const elsewhere = new Set(

@@ -1,28 +1,9 @@
-import {
-  type Figure,
-  notReported,
-  overlapping,
-  stated,
-  sum,
-  type Unit,
-  unquantified,
-} from '@council-outcomes/figures'
-import { recordsIn, type Tally } from './tally.ts'
+import { type Figure, notReported, overlapping, stated, sum, unquantified } from '@council-outcomes/figures'
+import type { FigureRule } from './cell-numbers.ts'
+import { recordsIn, type Tally, WORDINGS } from './tally.ts'
 
-const WORDINGS = 5
 const STATED = ['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST'] as const
 const UNQUANTIFIED = 4
-
-/** How the amounts of a tally become a figure. */
-export interface FigureRule {
-  readonly unit: Unit
-  /** Whether amounts of children keep saying so: only where persons are counted. */
-  readonly tellsChildren: boolean
-  /** Whether people may stand in several parts, so that the figure is a range. */
-  readonly overlaps: boolean
-  /** The share by which "about" may be off. */
-  readonly tolerance: number
-}
 
 /** The figure of one cell; NOT_REPORTED where nothing is in it. */
 export function cellFigure(tally: Tally, cell: number, rule: FigureRule): Figure {
@@ -38,11 +19,13 @@ export function cellFigure(tally: Tally, cell: number, rule: FigureRule): Figure
 }
 
 export function isEmpty(tally: Tally, cell: number): boolean {
-  if (recordsIn(tally, cell) > 0) return false
-  for (let part = 0; part < tally.parts; part += 1) {
-    if (tally.beside.has(cell * tally.parts + part)) return false
-  }
-  return true
+  return recordsIn(tally, cell) === 0 && !hasBeside(tally, cell)
+}
+
+export function hasBeside({ beside, parts }: Tally, cell: number): boolean {
+  if (beside.size === 0) return false
+  for (let slot = cell * parts; slot < (cell + 1) * parts; slot += 1) if (beside.has(slot)) return true
+  return false
 }
 
 function partFigure(tally: Tally, slot: number, rule: FigureRule): Figure | null {

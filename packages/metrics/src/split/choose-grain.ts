@@ -50,9 +50,14 @@ function tellsTime({ time }: FactGrain, { question: { period } }: Plan, axes: re
   if (isFine) return false
   const { from, to } = period
   return (
-    (from === null || includes(time.starts, dayNumber(from))) &&
-    (to === null || includes(time.starts, dayNumber(to) + 1))
+    (from === null || isCut(time.starts, dayNumber(from))) &&
+    (to === null || isCut(time.starts, dayNumber(to) + 1))
   )
+}
+
+/** Nothing that is dated lies before the first stretch or after the last. */
+function isCut(starts: Int32Array, day: number): boolean {
+  return day <= (starts[0] ?? day) || day >= (starts.at(-1) ?? day) || includes(starts, day)
 }
 
 function includes(starts: Int32Array, day: number): boolean {

@@ -1,6 +1,7 @@
 import type { Figure, FigureState, Qualifier, Unit, WordedRange } from '@council-outcomes/figures'
 import type { FigureColumns } from '../answer/analysis.ts'
-import { cellFigure, type FigureRule } from './cell-figure.ts'
+import { cellFigure, hasBeside } from './cell-figure.ts'
+import { type CellNumbers, cellNumbers, type FigureRule, readCell } from './cell-numbers.ts'
 import type { Tally } from './tally.ts'
 
 /** Figures one after another, kept as columns. */
@@ -21,16 +22,44 @@ export class FigureList implements FigureColumns {
   }
 
   add(figure: Figure): void {
-    if (figure.unit !== this.unit) this.#units.set(this.state.length, figure.unit)
-    if (figure.range !== null) this.#ranges.set(this.state.length, figure.range)
-    this.#push(figure.state, figure.qualifier, figure.value, figure.low, figure.high, figure.unquantified)
+    const row = this.state.length
+    if (figure.unit !== this.unit) this.#units.set(row, figure.unit)
+    if (figure.range !== null) this.#ranges.set(row, figure.range)
+    this.state.push(figure.state)
+    this.qualifier.push(figure.qualifier)
+    this.value.push(figure.value)
+    this.low.push(figure.low)
+    this.high.push(figure.high)
+    this.unquantified.push(figure.unquantified)
   }
 
-  /** The same as `add(cellFigure(...))`; what is exact is not made into an object on the way. */
+  /** The same as `add(cellFigure(...))`, without making an object for each cell. */
   addCell(tally: Tally, cell: number, rule: FigureRule): void {
-    const exact = exactSum(tally, cell, rule)
-    if (exact === null) this.add(cellFigure(tally, cell, rule))
-    else this.#push(exact === 0 ? 'ZERO' : 'REPORTED', 'EXACT', exact, exact, exact, 0)
+    if (hasBeside(tally, cell)) {
+      this.add(cellFigure(tally, cell, rule))
+      return
+    }
+    readCell(tally, cell, rule, numbers)
+    const row = this.state.length
+    const { state, qualifier, unit } = numbers
+    if (unit !== this.unit) this.#units.set(row, unit)
+    this.state.push(state)
+    this.qualifier.push(state === 'REPORTED' ? qualifier : 'EXACT')
+    this.unquantified.push(numbers.unquantified)
+    if (state === 'NOT_REPORTED') {
+      this.value.push(null)
+      this.low.push(null)
+      this.high.push(null)
+    } else if (state === 'ZERO') {
+      this.value.push(0)
+      this.low.push(0)
+      this.high.push(0)
+    } else {
+      if (qualifier === 'RANGE') this.#ranges.set(row, rangeOf(numbers))
+      this.value.push(spokenValue(numbers))
+      this.low.push(numbers.low)
+      this.high.push(numbers.isOpen ? null : numbers.high)
+    }
   }
 
   readonly figure = (row: number): Figure => ({
@@ -43,50 +72,18 @@ export class FigureList implements FigureColumns {
     range: this.#ranges.get(row) ?? null,
     unquantified: this.unquantified[row] ?? 0,
   })
-
-  #push(
-    state: FigureState,
-    qualifier: Qualifier,
-    value: number | null,
-    low: number | null,
-    high: number | null,
-    unquantified: number,
-  ): void {
-    this.state.push(state)
-    this.qualifier.push(qualifier)
-    this.value.push(value)
-    this.low.push(low)
-    this.high.push(high)
-    this.unquantified.push(unquantified)
-  }
 }
 
-const WORDINGS = 5
+const numbers: CellNumbers = cellNumbers()
 
-/** The sum of a cell of which all is exact, in the unit of the rule; null for every other cell. */
-function exactSum(
-  { counts, sums, parts, notChildren, beside }: Tally,
-  cell: number,
-  rule: FigureRule,
-): number | null {
-  let value = 0
-  let records = 0
-  let partsWithValue = 0
-  for (let slot = cell * parts; slot < (cell + 1) * parts; slot += 1) {
-    const first = slot * WORDINGS
-    const others =
-      (counts[first + 1] ?? 0) +
-      (counts[first + 2] ?? 0) +
-      (counts[first + 3] ?? 0) +
-      (counts[first + 4] ?? 0)
-    if (others > 0 || beside.has(slot)) return null
-    const counted = counts[first] ?? 0
-    if (counted === 0) continue
-    if (rule.tellsChildren && notChildren[slot] === 0) return null
-    records += counted
-    value += sums[first] ?? 0
-    partsWithValue += 1
+function spokenValue({ qualifier, from, to }: CellNumbers): number | null {
+  if (qualifier === 'RANGE') return null
+  return qualifier === 'AT_MOST' ? to : from
+}
+
+function rangeOf({ from, isFromApproximate, to, isToApproximate, isOpen }: CellNumbers): WordedRange {
+  return {
+    from: { value: from, approximate: isFromApproximate },
+    to: isOpen ? null : { value: to, approximate: isToApproximate },
   }
-  if (records === 0 || (rule.overlaps && partsWithValue > 1)) return null
-  return value
 }

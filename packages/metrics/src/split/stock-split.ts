@@ -5,7 +5,7 @@ import type { Plan } from '../question/plan.ts'
 import type { Remainder } from '../remainders/remainder.ts'
 import { axisLenses } from './axis-lens.ts'
 import type { AxisMembers } from './axis-members.ts'
-import { partsOf } from './parts.ts'
+import { partPositions, partsOf } from './parts.ts'
 import { cellCount, positionOn, type Split } from './split.ts'
 import { cellsOf, figureRule, sumSplit, tablesOf, tallyTable } from './sum-split.ts'
 import { emptyTally, joined, type Tally } from './tally.ts'
@@ -30,7 +30,7 @@ export function stockSplit(
     cells: cellsOf(inside, rule),
     along: (axis) => {
       if (axis !== timeAxis) return atTheEnd.along(axis < timeAxis ? axis : axis - 1)
-      return cellsOf(joined(inside, time.members.length, 1, positionOn(axes, timeAxis)), rule)
+      return cellsOf(joined(inside, time.members.length, 1, positionOn(axes, timeAxis), null), rule)
     },
   }
 }
@@ -43,6 +43,7 @@ function stockOfSteps(
   grain: FactGrain,
 ): Tally {
   const { today } = plan.question.council
+  const parts = partsOf(plan, axes)
   const inside = emptyTally(cellCount(axes), 1)
   const straddling = emptyTally(1, 1)
   const lens = lensOf(plan, columns)
@@ -57,7 +58,8 @@ function stockOfSteps(
       lens: { ...lens, time: { kind: 'STOCK', day } as const },
       lenses,
       columns,
-      parts: partsOf(plan, axes),
+      parts,
+      partPositions: partPositions(parts, columns),
       firstCell: position * stride,
     }
     for (const table of tablesOf(grain)) tallyTable(table, counting, inside, straddling)

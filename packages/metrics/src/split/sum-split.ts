@@ -1,4 +1,4 @@
-import { isKindOf, sum } from '@council-outcomes/figures'
+import { type Figure, isKindOf, sum } from '@council-outcomes/figures'
 import type { FactColumns, FactGrain } from '../columns/fact-columns.ts'
 import type { FactTable } from '../columns/fact-table.ts'
 import { INSIDE } from '../columns/fit.ts'
@@ -8,7 +8,9 @@ import { type PlacedStatement, placedStatements } from '../remainders/placed-sta
 import type { Remainder } from '../remainders/remainder.ts'
 import { type AxisLens, axisLenses } from './axis-lens.ts'
 import type { AxisMembers } from './axis-members.ts'
-import { cellFigure, type FigureRule, isEmpty } from './cell-figure.ts'
+import { isEmpty } from './cell-figure.ts'
+import type { FigureRule } from './cell-numbers.ts'
+import { FigureList } from './figure-list.ts'
 import { type Parts, partPositions, partsOf } from './parts.ts'
 import { placedRows } from './placed-rows.ts'
 import { type Cells, cellCount, positionOn, remainingCells, type Split } from './split.ts'
@@ -31,32 +33,35 @@ export function sumSplit(
     lenses: axisLenses(axes, plan, columns),
     columns,
     parts,
+    partPositions: partPositions(parts, columns),
     firstCell: 0,
   }
   for (const table of tablesOf(grain)) tallyTable(table, counting, inside, straddling)
   for (const placed of placedStatements(plan, axes, remainders)) putBeside(placed, parts, inside, straddling)
 
-  const partOf = parts.axis === null ? null : positionOn(axes, parts.axis)
-  const inWhole = (cell: number, part: number) => (partOf === null ? part : partOf(cell))
+  const partOfCell = parts.axis === null ? null : positionOn(axes, parts.axis)
   return {
     unit: rule.unit,
     axes,
     cells: cellsOf(inside, rule),
-    total: cellFigure(joined(inside, 1, parts.ofWhole, inWhole), 0, rule),
+    total: figureOf(
+      joined(inside, 1, parts.ofWhole, () => 0, partOfCell),
+      0,
+      rule,
+    ),
     straddling: {
       count: recordsIn(straddling, 0) + besideIn(straddling, 0),
-      figure: cellFigure(straddling, 0, rule),
+      figure: figureOf(straddling, 0, rule),
     },
     possible: () => {
-      const remaining = remainingCells(axes).map((cell) => cellFigure(inside, cell, rule))
-      return sum([cellFigure(straddling, 0, rule), ...remaining], rule.unit)
+      const remaining = remainingCells(axes).map((cell) => figureOf(inside, cell, rule))
+      return sum([figureOf(straddling, 0, rule), ...remaining], rule.unit)
     },
     along: (axis) => {
       const size = axes[axis]?.members.length ?? 1
       const position = positionOn(axes, axis)
-      if (axis === parts.axis) return cellsOf(joined(inside, size, 1, position), rule)
-      const slot = (cell: number, part: number) => position(cell) * parts.ofWhole + inWhole(cell, part)
-      return cellsOf(joined(inside, size, parts.ofWhole, slot), rule)
+      if (axis === parts.axis) return cellsOf(joined(inside, size, 1, position, null), rule)
+      return cellsOf(joined(inside, size, parts.ofWhole, position, partOfCell), rule)
     },
   }
 }
@@ -80,6 +85,7 @@ export interface Counting {
   readonly lenses: readonly AxisLens[]
   readonly columns: FactColumns
   readonly parts: Parts
+  readonly partPositions: Uint16Array
   readonly firstCell: number
 }
 
@@ -89,7 +95,7 @@ export function tallyTable(table: FactTable, counting: Counting, inside: Tally, 
   if (rows.count === 0) return
   const isShared = table.only !== null && table.only.dimension === parts.dimension
   tallyRows(rows, inside, straddling, {
-    positions: partPositions(parts, columns),
+    positions: counting.partPositions,
     column: parts.dimension === null || isShared ? null : (table.categories[parts.dimension] ?? null),
     shared: isShared ? parts.at(table.only?.code) : parts.at(undefined),
   })
@@ -113,12 +119,18 @@ function besideIn({ beside, parts }: Tally, cell: number): number {
   return count
 }
 
+function figureOf(tally: Tally, cell: number, rule: FigureRule): Figure {
+  const list = new FigureList(rule.unit)
+  list.addCell(tally, cell, rule)
+  return list.figure(0)
+}
+
 export function cellsOf(tally: Tally, rule: FigureRule): Cells {
   return {
     count: tally.cells,
     isEmpty: (cell) => isEmpty(tally, cell),
     records: (cell) => recordsIn(tally, cell) + besideIn(tally, cell),
-    figure: (cell) => cellFigure(tally, cell, rule),
+    figure: (cell) => figureOf(tally, cell, rule),
     addTo: (list, cell) => list.addCell(tally, cell, rule),
   }
 }

@@ -4,7 +4,7 @@ import { INSIDE, OUTSIDE } from '../columns/fit.ts'
 import type { PlacedRows } from './placed-rows.ts'
 
 /** Wordings of an amount by their position in QUALIFIER_CODES; the last has no number. */
-const WORDINGS = 5
+export const WORDINGS = 5
 
 /**
  * Amounts added up by cell, part and wording. A part is a member of the dimension across which people overlap; without
@@ -67,32 +67,41 @@ export function tallyRows(
 
 const CHILD = UNITS.indexOf('CHILD')
 
-/** Joins cells and parts: `slotOf` says where each goes, as cell * parts + part of the result. */
+/**
+ * Cells joined: each goes to `cellTo`. With `partOfCell` each cell is a part of its own, otherwise parts stay what
+ * they are.
+ */
 export function joined(
   tally: Tally,
   cells: number,
   parts: number,
-  slotOf: (cell: number, part: number) => number,
+  cellTo: (cell: number) => number,
+  partOfCell: ((cell: number) => number) | null,
 ): Tally {
   const result = emptyTally(cells, parts)
   for (let cell = 0; cell < tally.cells; cell += 1) {
-    for (let part = 0; part < tally.parts; part += 1) {
-      const from = cell * tally.parts + part
-      const to = slotOf(cell, part)
-      for (let wording = 0; wording < WORDINGS; wording += 1) {
-        const source = from * WORDINGS + wording
-        const target = to * WORDINGS + wording
-        result.counts[target] = (result.counts[target] ?? 0) + (tally.counts[source] ?? 0)
-        result.sums[target] = (result.sums[target] ?? 0) + (tally.sums[source] ?? 0)
-      }
-      result.notChildren[to] = (result.notChildren[to] ?? 0) + (tally.notChildren[from] ?? 0)
-    }
+    const into = cellTo(cell) * parts + (partOfCell === null ? 0 : partOfCell(cell))
+    for (let part = 0; part < tally.parts; part += 1)
+      addSlot(tally, cell * tally.parts + part, result, into + part)
   }
   for (const [from, figures] of tally.beside) {
-    const to = slotOf(Math.floor(from / tally.parts), from % tally.parts)
-    result.beside.set(to, [...(result.beside.get(to) ?? []), ...figures])
+    const cell = Math.floor(from / tally.parts)
+    const into = cellTo(cell) * parts + (partOfCell === null ? 0 : partOfCell(cell)) + (from % tally.parts)
+    result.beside.set(into, [...(result.beside.get(into) ?? []), ...figures])
   }
   return result
+}
+
+function addSlot(from: Tally, source: number, to: Tally, target: number): void {
+  for (let wording = 0; wording < WORDINGS; wording += 1) {
+    const at = source * WORDINGS + wording
+    const records = from.counts[at] ?? 0
+    if (records === 0) continue
+    const into = target * WORDINGS + wording
+    to.counts[into] = (to.counts[into] ?? 0) + records
+    to.sums[into] = (to.sums[into] ?? 0) + (from.sums[at] ?? 0)
+  }
+  to.notChildren[target] = (to.notChildren[target] ?? 0) + (from.notChildren[source] ?? 0)
 }
 
 /** How many records are in a cell. */

@@ -1,0 +1,143 @@
+import type { Dimension } from '../dimensions.ts'
+import type { FactGrain } from './fact-columns.ts'
+import { type FactTable, OPEN_FROM, OPEN_TO } from './fact-table.ts'
+
+/** What a question needs to know of a grain. */
+export interface Margin {
+  /** A set of places stands for all that are alike: null where places do not matter at all. */
+  readonly places: PlacesAlike | null
+  readonly dimensions: readonly Dimension[]
+  /** Whether years are fine enough. */
+  readonly years: boolean
+}
+
+export interface PlacesAlike {
+  /** Names what makes places alike; the same name is always the same. */
+  readonly by: string
+  /** For each set of places, the first set that is alike. */
+  readonly first: Uint16Array
+}
+
+/**
+ * The grain with everything added up that a question does not ask: fewer rows that say the same. It is made once for
+ * each kind of question and kept as long as the grain's tables are; what was written since stands beside it as it is.
+ */
+export function marginal(grain: FactGrain, margin: Margin): FactGrain {
+  const dimensions = grain.dimensions.filter((dimension) => margin.dimensions.includes(dimension))
+  // Single records are few, and a question may want to see each.
+  if (grain.tables.some(({ records }) => records !== null)) return grain
+  const known = marginals.get(grain.tables) ?? new Map<string, readonly FactTable[]>()
+  marginals.set(grain.tables, known)
+  const key = `${margin.places?.by} ${margin.years} ${dimensions.join()}`
+  const tables = known.get(key) ?? grain.tables.map((table) => addedUp(table, { ...margin, dimensions }))
+  known.set(key, tables)
+  return { ...grain, tables }
+}
+
+const marginals = new WeakMap<readonly FactTable[], Map<string, readonly FactTable[]>>()
+
+/** Rows that agree in all that is kept become one. */
+function addedUp(table: FactTable, margin: Margin): FactTable {
+  const from = margin.years ? table.from.map(startOfYear) : table.from
+  const to = margin.years ? table.to.map(endOfYear) : table.to
+  const place = margin.places === null ? null : placesAlike(table.place, margin.places)
+  const categories = margin.dimensions.flatMap((dimension) => table.categories[dimension] ?? [])
+  const keys = keysOf([
+    numbered(to),
+    table.qualifier,
+    table.unit,
+    ...(place === null ? [] : [place]),
+    ...(table.role === null ? [] : [table.role]),
+    ...categories,
+  ])
+  const firsts: number[] = []
+  const counts: number[] = []
+  const values: number[] = []
+  const alike = new Map<number, number>()
+  for (let row = 0; row < table.rows; row += 1) {
+    // Rows are sorted by their first day: only those of the same day can be alike.
+    if (row === 0 || from[row] !== from[row - 1]) alike.clear()
+    const key = keys[row] ?? 0
+    const found = alike.get(key) ?? firsts.length
+    if (found === firsts.length) {
+      alike.set(key, found)
+      firsts.push(row)
+      counts.push(0)
+      values.push(0)
+    }
+    counts[found] = (counts[found] ?? 0) + (table.count[row] ?? 0)
+    values[found] = (values[found] ?? 0) + (table.value[row] ?? 0)
+  }
+  const days = (column: Int32Array) => Int32Array.from(firsts, (row) => column[row] ?? 0)
+  const codes = (column: Uint16Array) => Uint16Array.from(firsts, (row) => column[row] ?? 0)
+  const bytes = (column: Uint8Array) => Uint8Array.from(firsts, (row) => column[row] ?? 0)
+  return {
+    rows: firsts.length,
+    only: table.only,
+    from: days(from),
+    to: days(to),
+    longest: firsts.reduce((longest, row) => Math.max(longest, lengthOf(from[row] ?? 0, to[row] ?? 0)), 0),
+    // Nobody asks for the places of a marginal without them.
+    place: place === null ? new Uint16Array(firsts.length) : codes(place),
+    categories: Object.fromEntries(
+      Object.entries(table.categories)
+        .filter(([dimension]) => margin.dimensions.some((kept) => kept === dimension))
+        .map(([dimension, column]) => [dimension, codes(column)]),
+    ),
+    role: table.role === null ? null : bytes(table.role),
+    unit: bytes(table.unit),
+    qualifier: bytes(table.qualifier),
+    count: Int32Array.from(counts),
+    value: Float64Array.from(values),
+    records: null,
+  }
+}
+
+function placesAlike(places: Uint16Array, { first }: PlacesAlike): Uint16Array {
+  return places.map((place) => first[place] ?? place)
+}
+
+function lengthOf(from: number, to: number): number {
+  return from === OPEN_FROM || to === OPEN_TO ? Number.POSITIVE_INFINITY : to - from
+}
+
+/** One number for each row, the same where all columns are the same. */
+function keysOf(columns: readonly (Uint8Array | Uint16Array | Uint32Array)[]): Float64Array {
+  const keys = new Float64Array(columns[0]?.length ?? 0)
+  for (const column of columns) {
+    // Together they have far fewer values than a double can tell apart: 2 to the 53rd.
+    const size = largestOf(column) + 1
+    for (let row = 0; row < keys.length; row += 1) keys[row] = (keys[row] ?? 0) * size + (column[row] ?? 0)
+  }
+  return keys
+}
+
+function largestOf(column: Iterable<number>): number {
+  let largest = 0
+  for (const value of column) if (value > largest) largest = value
+  return largest
+}
+
+/** Days as small numbers in the order in which they come. */
+function numbered(days: Int32Array): Uint32Array {
+  const numbers = new Map<number, number>()
+  return Uint32Array.from(days, (day) => {
+    const number = numbers.get(day) ?? numbers.size
+    numbers.set(day, number)
+    return number
+  })
+}
+
+function startOfYear(day: number): number {
+  return day === OPEN_FROM ? day : Date.UTC(yearOf(day), 0, 1) / MS_PER_DAY
+}
+
+function endOfYear(day: number): number {
+  return day === OPEN_TO ? day : Date.UTC(yearOf(day) + 1, 0, 1) / MS_PER_DAY - 1
+}
+
+function yearOf(day: number): number {
+  return new Date(day * MS_PER_DAY).getUTCFullYear()
+}
+
+const MS_PER_DAY = 86_400_000
