@@ -191,6 +191,13 @@ test('help is counted in units that its type allows', async () => {
   expect(disallowed).toBe(0)
 })
 
+test('the log says that anything may have changed in assistance, and not which of its records', async () => {
+  const ofDemo = `SELECT id FROM assistance_activity WHERE council_id = ${DEMO}`
+  expect(await count(`change_log WHERE record_id IN (${ofDemo})`)).toBe(0)
+  for (const table of ['assistance_activity', 'assistance_region', 'citation'])
+    expect(await count(`change_log WHERE table_name = '${table}' AND record_id IS NULL`)).toBeGreaterThan(0)
+})
+
 describe('an owner who may not let checks rest', () => {
   let plain: PlainOwner
   beforeAll(async () => {

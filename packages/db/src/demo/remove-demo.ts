@@ -1,5 +1,7 @@
 import type { Client } from 'pg'
+import { withoutChangeLog } from '../change-log/without-change-log.ts'
 import type { Progress } from '../progress.ts'
+import { ASSISTANCE_TABLES } from './assistance-tables.ts'
 import { mayRestChecks, whileChecksRest } from './bulk-transaction.ts'
 
 /** Tables whose rows belong to a council, each after those that refer to it. */
@@ -26,8 +28,12 @@ export async function removeRecords(client: Client, councilId: string, progress:
     progress(
       `Removing the earlier demonstration council with ${activities.toLocaleString('en')} assistance records`,
     )
-  if (await mayRestChecks(client)) await whileChecksRest(client, () => removeAssistance(client, councilId))
-  else await removeAssistanceInChunks(client, councilId)
+  const checksRest = await mayRestChecks(client)
+  await withoutChangeLog(client, ASSISTANCE_TABLES, () =>
+    checksRest
+      ? whileChecksRest(client, () => removeAssistance(client, councilId))
+      : removeAssistanceInChunks(client, councilId),
+  )
   await client.query(REMOVE_CITATIONS, [councilId])
   for (const table of TABLES) await client.query(`DELETE FROM ${table} WHERE council_id = $1`, [councilId])
   await client.query('UPDATE council SET organization_id = NULL, advises_id = NULL WHERE id = $1', [

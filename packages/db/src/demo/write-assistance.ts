@@ -1,6 +1,8 @@
 import type { Client } from 'pg'
+import { withoutChangeLog } from '../change-log/without-change-log.ts'
 import type { Progress } from '../progress.ts'
 import { assistance } from './assistance.ts'
+import { ASSISTANCE_TABLES } from './assistance-tables.ts'
 import { mayRestChecks, whileChecksRest } from './bulk-transaction.ts'
 import { copyRows, type Row } from './copy-rows.ts'
 import { withoutIndexes } from './without-indexes.ts'
@@ -19,9 +21,10 @@ export async function writeAssistance(
   progress(`Writing ${size.toLocaleString('en')} synthetic assistance records`)
   const copy = () => copyAssistance(client, world, size, progress)
   const checksRest = await mayRestChecks(client)
-  const write = () => (checksRest ? whileChecksRest(client, copy) : copy())
+  const write = () =>
+    withoutChangeLog(client, ASSISTANCE_TABLES, () => (checksRest ? whileChecksRest(client, copy) : copy()))
   if (await outnumbersOthers(client, world.councilId, size))
-    await withoutIndexes(client, ['assistance_activity', 'assistance_region', 'citation'], write, progress)
+    await withoutIndexes(client, ASSISTANCE_TABLES, write, progress)
   else await write()
 }
 
