@@ -181,11 +181,21 @@ function metricAnswer(
     metric: counted.metric,
     cells,
     compared: then,
-    verdicts: judge && then && rows.map((_, row) => judge(cells.figure(row), then.figure(row))),
-    total: counted.total,
-    comparedTotal: compared?.counted.total ?? null,
-    totalVerdict: judge && compared && judge(counted.total, compared.counted.total),
-    straddling: counted.straddling,
+    get verdicts() {
+      return judge && then && rows.map((_, row) => judge(cells.figure(row), then.figure(row)))
+    },
+    get total() {
+      return counted.total
+    },
+    get comparedTotal() {
+      return compared?.counted.total ?? null
+    },
+    get totalVerdict() {
+      return judge && compared && judge(counted.total, compared.counted.total)
+    },
+    get straddling() {
+      return counted.straddling
+    },
     conflicts: counted.conflicts,
     get axisTotals() {
       totals ??= axes.map((_, index) => axisTotals(counted, index, rows, axes))

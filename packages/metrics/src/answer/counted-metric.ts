@@ -50,8 +50,12 @@ export async function countedMetric(
     isEmpty: cells.isEmpty,
     figure: (cell) => (cells.isEmpty(cell) ? silentAt(cell) : cells.figure(cell)),
     addTo: (list, cell) => (cells.isEmpty(cell) ? list.add(silentAt(cell)) : cells.addTo(list, cell)),
-    total: isSilent(split) ? silence(question.period, null) : split.total,
-    straddling: split.straddling,
+    get total() {
+      return isSilent(split) ? silence(question.period, null) : split.total
+    },
+    get straddling() {
+      return split.straddling
+    },
     conflicts: await conflictsOf(context, plan),
     possible: () => somethingOrNull(split.possible()),
     along: (axis) => {
@@ -65,13 +69,19 @@ export async function countedMetric(
 function share(metric: MetricCode, numerator: CountedMetric, denominator: CountedMetric): CountedMetric {
   const figure = (cell: number) => shareOf(numerator.figure(cell), denominator.figure(cell))
   return {
-    ...denominator,
     metric,
     unit: 'PERCENT',
     isEmpty: denominator.isEmpty,
     figure,
     addTo: (list, cell) => list.add(figure(cell)),
-    total: shareOf(numerator.total, denominator.total),
+    get total() {
+      return shareOf(numerator.total, denominator.total)
+    },
+    get straddling() {
+      return denominator.straddling
+    },
+    conflicts: denominator.conflicts,
+    possible: denominator.possible,
     along: (axis) => {
       const [part, whole] = [numerator.along(axis), denominator.along(axis)]
       return (list, member) => {

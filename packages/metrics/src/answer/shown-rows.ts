@@ -28,23 +28,23 @@ export function shownRows(axes: readonly AxisMembers[], holds: (cell: number) =>
   return rows
 }
 
-type ValueOf = (position: number, stride: number) => number
+type Worth = (position: number, stride: number) => number
 
-const identity: ValueOf = (position, stride) => position * stride
-const nothing: ValueOf = () => 0
+const identity: Worth = (position, stride) => position * stride
+const nothing: Worth = () => 0
 
 /** For each cell, the sum over its axes of what its position there is worth. */
 function sumOver(
   axes: readonly AxisMembers[],
   count: number,
-  valueOf: (axis: AxisMembers) => ValueOf,
+  worth: (axis: AxisMembers) => Worth,
 ): Int32Array {
   const sums = new Int32Array(count)
   let stride = count
   for (const axis of axes) {
     const size = axis.members.length
     stride /= size
-    const value = valueOf(axis)
+    const value = worth(axis)
     const values = Int32Array.from(axis.members, (_, position) => value(position, stride))
     for (let cell = 0, position = 0, within = 0; cell < count; cell += 1) {
       sums[cell] = (sums[cell] ?? 0) + (values[position] ?? 0)

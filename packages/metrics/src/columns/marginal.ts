@@ -19,22 +19,26 @@ export interface PlacesAlike {
 }
 
 /**
- * The grain with everything added up that a question does not ask: fewer rows that say the same. It is made once for
- * each kind of question and kept as long as the grain's tables are; what was written since stands beside it as it is.
+ * The grain with everything added up that a question does not ask: fewer rows that say the same. Each table is added up
+ * once for each kind of question and kept as long as the table is; what was written since stands beside it as it is.
  */
 export function marginal(grain: FactGrain, margin: Margin): FactGrain {
-  const dimensions = grain.dimensions.filter((dimension) => margin.dimensions.includes(dimension))
   // Single records are few, and a question may want to see each.
   if (grain.tables.some(({ records }) => records !== null)) return grain
-  const known = marginals.get(grain.tables) ?? new Map<string, readonly FactTable[]>()
-  marginals.set(grain.tables, known)
-  const key = `${margin.places?.by} ${margin.years} ${dimensions.join()}`
-  const tables = known.get(key) ?? grain.tables.map((table) => addedUp(table, { ...margin, dimensions }))
-  known.set(key, tables)
-  return { ...grain, tables }
+  return { ...grain, tables: grain.tables.map((table) => marginalTable(table, margin)) }
 }
 
-const marginals = new WeakMap<readonly FactTable[], Map<string, readonly FactTable[]>>()
+export function marginalTable(table: FactTable, margin: Margin): FactTable {
+  const known = marginals.get(table) ?? new Map<string, FactTable>()
+  marginals.set(table, known)
+  const dimensions = margin.dimensions.filter((dimension) => table.categories[dimension] !== undefined)
+  const key = `${margin.places?.by} ${margin.years} ${dimensions.toSorted().join()}`
+  const made = known.get(key) ?? addedUp(table, { ...margin, dimensions })
+  known.set(key, made)
+  return made
+}
+
+const marginals = new WeakMap<FactTable, Map<string, FactTable>>()
 
 /** Rows that agree in all that is kept become one. */
 function addedUp(table: FactTable, margin: Margin): FactTable {

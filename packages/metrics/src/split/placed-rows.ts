@@ -1,4 +1,4 @@
-import type { FactTable } from '../columns/fact-table.ts'
+import { type FactTable, OPEN_FROM } from '../columns/fact-table.ts'
 import { INSIDE, OUTSIDE, STRADDLING } from '../columns/fit.ts'
 import type { Lens, LensColumn, LensTime } from '../columns/lens.ts'
 import type { Dimension } from '../dimensions.ts'
@@ -13,6 +13,8 @@ export interface PlacedRows {
   readonly fit: Uint8Array
   /** Cell of row `first + i`; only what is INSIDE has one. */
   readonly cell: Int32Array
+  /** False where certainly no row is STRADDLING. */
+  readonly mayStraddle: boolean
 }
 
 /**
@@ -26,25 +28,37 @@ export function placedRows(
   codes: Codes,
   firstCell = 0,
 ): PlacedRows {
-  const { first, last } = withinReach(table, lens.time)
+  const shared = sharedFit(table, lens, codes)
+  const { first, last } = shared === OUTSIDE ? { first: 0, last: 0 } : withinReach(table, lens.time)
   const count = Math.max(0, last - first)
   const { fit, cell } = scratch(count)
-  fitInTime(table, lens.time, first, count, fit)
+  let mayStraddle = fitInTime(table, lens.time, first, count, fit) || shared === STRADDLING
   for (const { column, fit: fits } of lens.conditions) {
-    const shared = sharedPosition(table, column, codes)
-    if (shared === null) narrow(fit, columnOf(table, column), fits, first, count)
-    else if (!narrowAll(fit, fits[shared] ?? OUTSIDE, count)) return { table, first, count: 0, fit, cell }
+    if (sharedPosition(table, column, codes) !== null) continue
+    narrow(fit, columnOf(table, column), fits, first, count)
+    mayStraddle ||= fits.includes(STRADDLING)
   }
+  if (shared === STRADDLING) for (let i = 0; i < count; i += 1) fit[i] = Math.min(fit[i] ?? 0, STRADDLING)
   cell.fill(firstCell, 0, count)
   for (const axis of axes) {
     if (axis.kind === 'CALENDAR') addCalendarPosition(table, axis, first, count, cell)
     else if (axis.kind === 'TERMS') addTermPosition(table, axis, first, count, cell)
     else addColumnPosition(table, axis, codes, first, count, cell)
   }
-  return { table, first, count, fit, cell }
+  return { table, first, count, fit, cell, mayStraddle }
 }
 
 type Codes = Readonly<Partial<Record<Dimension, readonly string[]>>>
+
+/** The fit of all rows in the conditions on what they share. */
+function sharedFit(table: FactTable, { conditions }: Lens, codes: Codes): number {
+  let fit = INSIDE
+  for (const { column, fit: fits } of conditions) {
+    const position = sharedPosition(table, column, codes)
+    if (position !== null) fit = Math.min(fit, fits[position] ?? OUTSIDE)
+  }
+  return fit
+}
 
 /** The rows that can touch the period: they are sorted by their first day, and none is longer than `longest`. */
 function withinReach({ from, rows, longest }: FactTable, time: LensTime) {
@@ -66,26 +80,52 @@ function firstNotBefore(days: Int32Array, rows: number, day: number): number {
   return low
 }
 
-function fitInTime(
-  { from, to, records }: FactTable,
-  time: LensTime,
+/** Whether any row may straddle. */
+function fitInTime(table: FactTable, time: LensTime, first: number, count: number, fit: Uint8Array): boolean {
+  if (time.kind === 'STOCK') return fitInStock(table, time.day, first, count, fit)
+  // Between these two every row begins in the period and is too short to leave it.
+  const { from, rows, longest } = table
+  const head = Math.min(count, Math.max(0, firstNotBefore(from, rows, time.from) - first))
+  const tail = Number.isFinite(longest) ? firstNotBefore(from, rows, time.to - longest + 1) - first : head
+  const end = Math.min(count, Math.max(head, tail))
+  fit.fill(INSIDE, head, end)
+  fitInPeriod(table, time.from, time.to, first, 0, head, fit)
+  fitInPeriod(table, time.from, time.to, first, end, count, fit)
+  return head > 0 || end < count
+}
+
+function fitInPeriod(
+  { from, to }: FactTable,
+  begins: number,
+  ends: number,
   first: number,
-  count: number,
+  start: number,
+  end: number,
   fit: Uint8Array,
-) {
-  for (let i = 0; i < count; i += 1) {
-    const row = first + i
-    const begins = from[row] ?? 0
-    const ends = to[row] ?? 0
-    if (time.kind === 'STOCK') {
-      const isDoubtful = begins === OPEN || records?.uncertain?.[row] === 1
-      fit[i] = begins > time.day || ends <= time.day ? OUTSIDE : isDoubtful ? STRADDLING : INSIDE
-    } else if (begins >= time.from && ends <= time.to) fit[i] = INSIDE
-    else fit[i] = begins <= time.to && ends >= time.from ? STRADDLING : OUTSIDE
+): void {
+  for (let i = start; i < end; i += 1) {
+    const own = from[first + i] ?? 0
+    const last = to[first + i] ?? 0
+    if (own >= begins && last <= ends) fit[i] = INSIDE
+    else fit[i] = own <= ends && last >= begins ? STRADDLING : OUTSIDE
   }
 }
 
-const OPEN = -2_147_483_648
+function fitInStock(
+  { from, to, records }: FactTable,
+  day: number,
+  first: number,
+  count: number,
+  fit: Uint8Array,
+): boolean {
+  for (let i = 0; i < count; i += 1) {
+    const row = first + i
+    const begins = from[row] ?? 0
+    const isDoubtful = begins === OPEN_FROM || records?.uncertain?.[row] === 1
+    fit[i] = begins > day || (to[row] ?? 0) <= day ? OUTSIDE : isDoubtful ? STRADDLING : INSIDE
+  }
+  return true
+}
 
 /** The position that all rows of the table have; null where they differ. */
 function sharedPosition({ only, role }: FactTable, column: LensColumn, codes: Codes): number | null {
@@ -116,12 +156,6 @@ function narrow(
     const own = fits[column[first + i] ?? 0] ?? OUTSIDE
     if (own < (fit[i] ?? 0)) fit[i] = own
   }
-}
-
-/** Whether anything is left. */
-function narrowAll(fit: Uint8Array, own: number, count: number): boolean {
-  if (own === STRADDLING) for (let i = 0; i < count; i += 1) fit[i] = Math.min(fit[i] ?? 0, STRADDLING)
-  return own !== OUTSIDE
 }
 
 function addCalendarPosition(

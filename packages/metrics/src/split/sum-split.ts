@@ -40,18 +40,22 @@ export function sumSplit(
   for (const placed of placedStatements(plan, axes, remainders)) putBeside(placed, parts, inside, straddling)
 
   const partOfCell = parts.axis === null ? null : positionOn(axes, parts.axis)
+  let total: Figure | null = null
   return {
     unit: rule.unit,
     axes,
     cells: cellsOf(inside, rule),
-    total: figureOf(
-      joined(inside, 1, parts.ofWhole, () => 0, partOfCell),
-      0,
-      rule,
-    ),
-    straddling: {
-      count: recordsIn(straddling, 0) + besideIn(straddling, 0),
-      figure: figureOf(straddling, 0, rule),
+    get total() {
+      total ??= figureOf(
+        joined(inside, 1, parts.ofWhole, () => 0, partOfCell),
+        0,
+        rule,
+      )
+      return total
+    },
+    get straddling() {
+      const count = recordsIn(straddling, 0) + besideIn(straddling, 0)
+      return { count, figure: figureOf(straddling, 0, rule) }
     },
     possible: () => {
       const remaining = remainingCells(axes).map((cell) => figureOf(inside, cell, rule))

@@ -1,6 +1,6 @@
 import type { Figure } from '@council-outcomes/figures'
 import { UNITS } from '@council-outcomes/figures'
-import { INSIDE, OUTSIDE } from '../columns/fit.ts'
+import { INSIDE, STRADDLING } from '../columns/fit.ts'
 import type { PlacedRows } from './placed-rows.ts'
 
 /** Wordings of an amount by their position in QUALIFIER_CODES; the last has no number. */
@@ -43,25 +43,29 @@ export interface PartColumn {
 }
 
 /** Adds the rows that lie inside to their cells of `inside`, and those that straddle to the only cell of `straddling`. */
-export function tallyRows(
-  { table, first, count, fit, cell }: PlacedRows,
-  inside: Tally,
-  straddling: Tally,
+export function tallyRows(rows: PlacedRows, inside: Tally, straddling: Tally, part: PartColumn): void {
+  addRows(rows, INSIDE, rows.cell, inside, part)
+  if (rows.mayStraddle) addRows(rows, STRADDLING, null, straddling, part)
+}
+
+function addRows(
+  { table, first, count, fit }: PlacedRows,
+  wanted: number,
+  cells: Int32Array | null,
+  { counts, sums, notChildren, parts }: Tally,
   { column, positions, shared }: PartColumn,
 ): void {
   const { qualifier, unit, count: records, value } = table
   for (let i = 0; i < count; i += 1) {
-    const own = fit[i]
-    if (own === OUTSIDE) continue
+    if (fit[i] !== wanted) continue
     const row = first + i
-    const into = own === INSIDE ? inside : straddling
-    const part = column === null ? shared : (positions[column[row] ?? 0] ?? 0)
-    const slot = (own === INSIDE ? (cell[i] ?? 0) : 0) * into.parts + (into.parts === 1 ? 0 : part)
+    const part = parts === 1 ? 0 : column === null ? shared : (positions[column[row] ?? 0] ?? 0)
+    const slot = (cells === null ? 0 : (cells[i] ?? 0)) * parts + part
     const worded = slot * WORDINGS + (qualifier[row] ?? 0)
     const counted = records[row] ?? 0
-    into.counts[worded] = (into.counts[worded] ?? 0) + counted
-    into.sums[worded] = (into.sums[worded] ?? 0) + (value[row] ?? 0)
-    if (unit[row] !== CHILD) into.notChildren[slot] = (into.notChildren[slot] ?? 0) + counted
+    counts[worded] = (counts[worded] ?? 0) + counted
+    sums[worded] = (sums[worded] ?? 0) + (value[row] ?? 0)
+    if (unit[row] !== CHILD) notChildren[slot] = (notChildren[slot] ?? 0) + counted
   }
 }
 
