@@ -4,7 +4,7 @@ import {
   type CalendarDate,
   type Grain,
   type Period,
-  touches,
+  termBuckets,
 } from '@council-outcomes/figures'
 import {
   categoryMember,
@@ -59,7 +59,7 @@ function members(axis: Axis, main: readonly Member[], dense: number): AxisMember
 function mainMembers(axis: Axis, plan: Plan, span: BoundedPeriod | null): readonly Member[] {
   switch (axis.kind) {
     case 'TIME':
-      return span === null ? [] : bucketsOf(axis.grain, plan, span).map(periodMember)
+      return span === null ? [] : stepsOf(axis.grain, plan, span).map(periodMember)
     case 'REGION': {
       const { tree, area } = plan
       const inArea = tree
@@ -74,9 +74,12 @@ function mainMembers(axis: Axis, plan: Plan, span: BoundedPeriod | null): readon
 }
 
 /** The steps that touch a period: those of the calendar, or the council's terms. */
-export function bucketsOf(grain: SeriesGrain, { council }: Plan, span: BoundedPeriod): readonly Period[] {
+function stepsOf(grain: SeriesGrain, { council }: Plan, span: BoundedPeriod): readonly Period[] {
   if (grain !== 'TERM') return calendarSteps(span, grain)
-  return council.terms.map(({ period }) => period).filter((term) => touches(term, span))
+  return termBuckets(
+    council.terms.map(({ period }) => period),
+    span,
+  )
 }
 
 /** The same few periods are asked again and again. */
