@@ -39,9 +39,19 @@ export function startLoadGenerator(): LoadGenerator {
 }
 
 async function ask(child: ChildProcess, load: Load): Promise<Measurement> {
+  const answered = new AbortController()
+  const { signal } = answered
   child.send(load)
-  const [answer] = await Promise.race([once(child, 'message'), once(child, 'exit').then(ended)])
-  return answer
+  try {
+    const [answer] = await Promise.race([
+      once(child, 'message', { signal }),
+      once(child, 'exit', { signal }).then(ended),
+    ])
+    return answer
+  } finally {
+    // The loser of the race no longer listens.
+    answered.abort()
+  }
 }
 
 function ended(): never {
