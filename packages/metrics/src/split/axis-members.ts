@@ -38,7 +38,7 @@ export function axisMembers(axis: Axis, plan: Plan, span: BoundedPeriod | null):
 /** The same axis with only `kept` of its main members; the others are joined into "other". */
 export function withOthersJoined(whole: AxisMembers, kept: readonly Member[]): AxisMembers {
   const main = whole.members.slice(0, whole.members.length - whole.remaining)
-  const joined = members(whole.axis, [...kept, otherMember()], 0)
+  const joined = members(whole.axis, [...kept, otherMember()], kept.length)
   const positions = new Map(joined.positions)
   for (const { code } of main) if (!positions.has(code)) positions.set(code, kept.length)
   return { ...joined, positions }
