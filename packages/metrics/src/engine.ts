@@ -17,7 +17,7 @@ export interface Engine {
   readonly cells: (question: Question, axis: Axis) => Promise<CellSet>
   readonly analyze: (question: AnalysisQuestion) => Promise<Analysis>
   /** What an analysis would be, without counting it. */
-  readonly preview: (question: AnalysisQuestion) => Promise<Preview>
+  readonly preview: (question: AnalysisQuestion) => Preview
   readonly availability: (question: AnalysisQuestion) => Promise<Availability>
   readonly evidence: (question: Question, at: CellAddress, request: EvidenceRequest) => Promise<EvidencePage>
   readonly sourceIds: (question: Question, at: CellAddress, first: number) => Promise<readonly string[]>
@@ -39,7 +39,7 @@ export function createEngine({ snapshot, facts, signal, route }: EngineOptions):
     total: (question) => total(context, question),
     cells: (question, axis) => cells(context, question, axis),
     analyze: (question) => analyze(context, question),
-    preview: async (question) => preview(context, question),
+    preview: (question) => preview(context, question),
     availability: (question) => availability(context, question),
     evidence: (question, at, request) => evidence(context, question, at, request),
     sourceIds: (question, at, first) => sourceIds(context, question, at, first),

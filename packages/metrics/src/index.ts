@@ -19,12 +19,16 @@ export { ENUM_LABELS } from './labels/enum-labels.ts'
 export { OTHER_MEMBER_LABEL, REMAINING_MEMBER_LABELS } from './labels/remaining-members.ts'
 export type { MetricCode } from './metric-code.ts'
 export type { MetricDefinition } from './metric-definition.ts'
+export { citation } from './preview/citation.ts'
+export { describeFilter, describeQuestion } from './preview/describe-question.ts'
+export { recordsIn } from './preview/records-in.ts'
 export {
   type AnalysisOrder,
   type AnalysisQuestion,
   MOST_CELLS,
   type TopMembers,
 } from './question/analysis.ts'
+export { foreignDimension } from './question/foreign-dimension.ts'
 export type {
   Axis,
   AxisMember,
@@ -40,3 +44,4 @@ export { loadRegionTree } from './reference/load-region-tree.ts'
 export type { Place, RegionLevel, RegionTree } from './reference/region-tree.ts'
 export { type FigureStore, type FigureStoreOptions, openFigureStore } from './store/figure-store.ts'
 export type { CouncilData, Snapshot, TargetData, TermData } from './store/snapshot.ts'
+export { type ReachedTarget, targetOf } from './targets/target-of.ts'
