@@ -1,5 +1,5 @@
 import { getDatamodel, type PrismaTypes } from '@council-outcomes/db/pothos'
-import type { CalendarDate } from '@council-outcomes/figures'
+import type { CalendarDate, FigureState, Qualifier, Verdict } from '@council-outcomes/figures'
 import SchemaBuilder from '@pothos/core'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
@@ -13,6 +13,13 @@ export const builder = new SchemaBuilder<{
   Scalars: {
     ID: { Input: string; Output: string }
     Date: { Input: CalendarDate; Output: CalendarDate }
+    DateTime: { Input: never; Output: Date }
+    NumberColumn: { Input: never; Output: readonly (number | null)[] }
+    PositionColumn: { Input: never; Output: readonly number[] }
+    StateColumn: { Input: never; Output: readonly FigureState[] }
+    QualifierColumn: { Input: never; Output: readonly Qualifier[] }
+    VerdictColumn: { Input: never; Output: readonly Verdict[] }
+    TextColumn: { Input: never; Output: readonly string[] }
   }
   /** Beside the page: how long the whole list is, asked only when the reader does. */
   Connection: { readonly totalCount: () => number | Promise<number> }

@@ -1,19 +1,55 @@
-import type { PrismaClient } from '@council-outcomes/db'
-import { createEngine, type Engine } from '@council-outcomes/metrics'
+import type { FactReader, PrismaClient } from '@council-outcomes/db'
+import { createEngine, type Engine, type FigureStore, type Snapshot } from '@council-outcomes/metrics'
+import type { Sizes } from '../graphql-guard/sizes.ts'
+import { sizesOf } from './analysis/sizes.ts'
 
 export interface GraphContext {
+  /** Reads records and lists. */
   readonly prisma: PrismaClient
+  /** Reads rows with all that is asked around them, on connections of its own. */
+  readonly rows: FactReader
+  /** The state of the record that every figure, name and period of this request is told from. */
+  readonly snapshot: Snapshot
   readonly engine: Engine
   /** The one instant as of which the whole request is answered. */
   readonly now: Date
   /** Aborts when nobody waits for the answer any more. */
   readonly signal: AbortSignal
+  /** Tells the guard how large a question is. */
+  readonly sizes: Sizes
+}
+
+export interface GraphSources {
+  readonly prisma: PrismaClient
+  readonly rows: FactReader
+  readonly store: Pick<FigureStore, 'current'>
+  /** Counts what the store's columns cannot tell. */
+  readonly facts: FactReader
+  readonly clock?: () => Date
 }
 
 /** Call once per process; the returned function makes the context of one request. */
-export function contextFactory(
-  prisma: PrismaClient,
-  clock: () => Date = () => new Date(),
-): (signal: AbortSignal) => GraphContext {
-  return (signal) => ({ prisma, engine: createEngine(prisma), now: clock(), signal })
+export function contextFactory({
+  prisma,
+  rows,
+  store,
+  facts,
+  clock = () => new Date(),
+}: GraphSources): (signal: AbortSignal) => GraphContext {
+  return (signal) => {
+    const snapshot = store.current()
+    const engine = createEngine({ snapshot, facts, signal })
+    const context: GraphContext = {
+      prisma,
+      rows,
+      snapshot,
+      engine,
+      now: clock(),
+      signal,
+      get sizes() {
+        return sizesOf(context)
+      },
+    }
+    return context
+  }
 }

@@ -4,10 +4,11 @@ import {
   type Period,
   periodBetween,
   periodFromCode,
+  readArgument,
   resolveKeyword,
 } from '@council-outcomes/figures'
 import { builder } from './builder.ts'
-import { type CouncilCalendar, periodOfTerm } from './council-calendar.ts'
+import type { CouncilCalendar } from './council-calendar.ts'
 import { given, type Maybe } from './lists/condition.ts'
 import { RelativePeriodEnum } from './values/relative-period.ts'
 
@@ -50,7 +51,11 @@ export function askedPeriod(asked: Maybe<AskedPeriod>, calendar: CouncilCalendar
     ...way(range, 'range', ({ from, to }) => periodBetween(from, to)),
     ...way(term, 'term', (key) => termByKey(key, calendar)),
     ...way(relative, 'relative', (known) =>
-      resolveKeyword(known, anchor ?? calendar.today, calendar.terms.map(periodOfTerm)),
+      resolveKeyword(
+        known,
+        anchor ?? calendar.today,
+        calendar.terms.map(({ period }) => period),
+      ),
     ),
   ]
   const [only, ...others] = ways
@@ -60,12 +65,12 @@ export function askedPeriod(asked: Maybe<AskedPeriod>, calendar: CouncilCalendar
 }
 
 function way<Value>(value: Maybe<Value>, name: string, resolve: (value: Value) => Period) {
-  return given(value, (known) => ({ name, resolve: () => resolve(known) }))
+  return given(value, (known) => ({ name, resolve: () => readArgument(name, () => resolve(known)) }))
 }
 
 function termByKey(key: string, { terms }: CouncilCalendar): Period {
   const term = terms.find((known) => known.key === key)
-  if (term) return periodOfTerm(term)
+  if (term) return term.period
   throw new InputError({
     code: 'UNKNOWN_CODE',
     expected: 'the key of a term of the council',

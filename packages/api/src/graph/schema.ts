@@ -1,4 +1,6 @@
 import './values/date.ts'
+import './values/date-time.ts'
+import './values/column.ts'
 import './entities/council.ts'
 import './entities/term.ts'
 import './entities/membership.ts'
@@ -25,6 +27,7 @@ import './lists/reported-totals.ts'
 import './lists/sources.ts'
 import './kpi/metric.ts'
 import './kpi/kpis.ts'
+import './analysis/analyze.ts'
 import { builder } from './builder.ts'
 
 /** The graph of the whole record. Each import above adds one entity or one question to it. */

@@ -1,24 +1,33 @@
 import { MOST_BUCKETS } from '@council-outcomes/figures'
 
 /** One calculation of a figure over the record, in points; a point is about one value in the answer. */
-const CALCULATION = 200
+export const CALCULATION = 200
+
+/** So many facts are read in the time of one point. */
+export const FACTS_A_POINT = 500
 
 /** One query for a page of records and their total count. */
 export const PAGE_QUERY = 50
 
 /** Cost of a field: `work` once, and `times` x (`each` + what is selected below it). */
 export interface FieldCost {
-  readonly work?: number
+  readonly work?: number | ((asked: Asked) => number)
   readonly each?: number
   readonly times?: number | ((args: Arguments, asked: Asked) => number)
 }
 
 type Arguments = Readonly<Record<string, unknown>>
 
-/** What is known of the question as a whole. */
+/** What is known of the document as a whole. */
 export interface Asked {
   /** Of the longest period in it. */
   readonly days: number
+  /** Of the largest analysis in it. */
+  readonly rows: number
+  readonly axes: number
+  readonly metrics: number
+  /** What counting all of its analyses costs, in points. */
+  readonly points: number
 }
 
 /** Fields that calculate, or whose size lies in their arguments. */
@@ -31,6 +40,23 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Kpi.breakdown': { work: CALCULATION, times: 20 },
   'Kpi.records': { work: CALCULATION },
   'Kpi.sources': { work: CALCULATION },
+  'Query.preview': { work: CALCULATION },
+  'Query.availability': { work: 10 * CALCULATION },
+  'Analysis.rows': { times: (_args, { rows }) => rows },
+  'Analysis.totals': { times: (_args, { metrics }) => metrics },
+  'Analysis.axisTotals': { times: (_args, { axes }) => axes },
+  'Analysis.records': { work: CALCULATION },
+  'Analysis.sources': { work: CALCULATION },
+  'AnalysisRow.members': { times: (_args, { axes }) => axes },
+  'AnalysisRow.figures': { times: (_args, { metrics }) => metrics },
+  'AnalysisColumns.axes': { times: (_args, { axes }) => axes },
+  'AnalysisColumns.metrics': { times: (_args, { metrics }) => metrics },
+  'AnalysisAxis.members': { times: (_args, { rows }) => Math.min(rows, MOST_MEMBERS) },
+  'AxisTotals.members': { times: (_args, { rows }) => Math.min(rows, MOST_MEMBERS) },
+  'MemberTotals.figures': { times: (_args, { metrics }) => metrics },
+  'MetricColumns.figures': { work: ({ rows }) => rows },
+  'MetricColumns.compared': { work: ({ rows }) => rows },
+  'MetricColumns.axisTotals': { times: (_args, { axes }) => axes },
   'CellSet.cells': { times: 1 },
   'CellSet.rest': { times: 1 },
 }
@@ -38,11 +64,16 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
 /** Typical sizes of lists without paging, by "Type.field" or, for all other types, by field. */
 export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Query.regions': 100,
+  'Availability.dimensions': 3,
+  'Availability.qualifiers': 5,
+  'Availability.regions': 16,
+  'AvailableDimension.members': 20,
   assistanceTypes: 30,
   beneficiaryGroups: 30,
   citations: 3,
   conflicts: 5,
   councils: 5,
+  definitions: 3,
   groups: 3,
   history: 5,
   meetings: 5,
@@ -73,6 +104,9 @@ const REGIONS: Readonly<Record<string, number>> = {
 }
 
 const ALL_REGIONS = 100
+
+/** Of one axis of an analysis, roughly. */
+const MOST_MEMBERS = 1_000
 
 /** The shortest that a calendar period of each grain can be. */
 const SHORTEST_DAYS: Readonly<Record<string, number>> = {

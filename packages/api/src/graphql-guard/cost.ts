@@ -12,29 +12,41 @@ import {
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import { Refusal } from '../errors/refusal.ts'
+import { askedSizes } from './asked-sizes.ts'
 import { BOUNDS } from './bounds.ts'
 import { type Asked, FIELD_COSTS, LIST_SIZES, PAGE_QUERY } from './cost-table.ts'
-import { longestPeriod } from './longest-period.ts'
 import { isPaged, rowsOfPage } from './page-size.ts'
+import { type Sizes, UNKNOWN_SIZES } from './sizes.ts'
 import type { Variables } from './variables.ts'
 
 /** Throws InputError TOO_EXPENSIVE, with the cost, the bound and what to do, when a question costs more than it may. */
-export function checkCost(schema: GraphQLSchema, document: DocumentNode, variables: Variables): void {
-  const cost = costOf(schema, document, variables)
+export function checkCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Variables,
+  sizes: Sizes,
+): void {
+  const cost = costOf(schema, document, variables, sizes)
   if (cost > BOUNDS.cost) throw tooExpensive(`${Math.ceil(cost)} points`)
 }
 
 /** Points of the document's only operation, arguments at their value, fragments priced where they are spread. */
-export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Variables): number {
-  const days = longestPeriod(schema, query, variables)
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Variables,
+  sizes: Sizes = UNKNOWN_SIZES,
+): number {
   try {
-    return getComplexity({
+    const asked = askedSizes(schema, query, variables, sizes)
+    const answer = getComplexity({
       schema,
       query,
       variables: { ...variables },
-      estimators: [(field) => fieldCost(field, { days })],
+      estimators: [(field) => fieldCost(field, asked)],
       maxQueryNodes: BOUNDS.selections,
     })
+    return asked.points + answer
   } catch (error) {
     throw error instanceof GraphQLError ? unpriced(error) : error
   }
@@ -46,7 +58,8 @@ function fieldCost({ type, field, args, childComplexity }: ComplexityEstimatorAr
   const { work = 0, each = 1, times } = FIELD_COSTS[`${type.name}.${field.name}`] ?? {}
   const query = isPaged(field) ? PAGE_QUERY : 0
   const size = typeof times === 'function' ? times(args, asked) : (times ?? sizeOf(type, field, args))
-  return query + work + size * (each + childComplexity)
+  const once = typeof work === 'function' ? work(asked) : work
+  return query + once + size * (each + childComplexity)
 }
 
 /** Introspection reads memory, not the database. */

@@ -1,10 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server'
 import type { GraphQLFormattedError } from 'graphql'
 import { type ErrorCode, isErrorCode, statusOf } from '../errors/error-codes.ts'
+import type { Sized } from '../graphql-guard/guard.ts'
 import { RETRY_AFTER_SECONDS } from './error-answers.ts'
 import type { Report } from './report.ts'
 
-export interface OperationContext {
+export interface OperationContext extends Sized {
   readonly requestId: string
   /** Null when it is not known which data is the newest. */
   readonly dataVersion: string | null

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { connect, openDatabase, type Progress } from '@council-outcomes/db'
+import { connect, factReader, openDatabase, type Progress } from '@council-outcomes/db'
+import { openFigureStore } from '@council-outcomes/metrics'
 import type { Configuration } from '../config/configuration.ts'
 import { contextFactory } from '../graph/context.ts'
 import { schema } from '../graph/schema.ts'
@@ -51,6 +52,13 @@ export async function startProduct(
 
     const reader = connect(database.readerUrl, { readOnly: true, answerTimeoutMs: LONGEST_STATEMENT_MS })
     started.push(() => reader.$disconnect())
+    const rows = factReader(database.readerUrl, { answerTimeoutMs: LONGEST_STATEMENT_MS })
+    started.push(rows.close)
+    const facts = factReader(database.readerUrl, { answerTimeoutMs: LONGEST_STATEMENT_MS })
+    started.push(facts.close)
+    const { ownerUrl, readerUrl } = database
+    const store = await openFigureStore({ ownerUrl, readerUrl, progress })
+    started.push(store.close)
     // Health is asked on a connection of its own: busy questions must not make it wait.
     const health = connect(database.readerUrl, HEALTH_CONNECTION)
     started.push(() => health.$disconnect())
@@ -58,7 +66,7 @@ export async function startProduct(
     const dashboardDir = builtDashboard(configuration.dashboardDir, progress)
     const server = await createServer({
       schema,
-      createContext: contextFactory(reader),
+      createContext: contextFactory({ prisma: reader, rows, store, facts }),
       checkDatabase: () => health.$queryRaw`SELECT 1`,
       report,
       dashboardDir,

@@ -1,19 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { createTestDatabase, type TestDatabase } from '@council-outcomes/db/testing'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { contextFactory } from '../../src/graph/context.ts'
 import { schema } from '../../src/graph/schema.ts'
+import { openSources, type TestSources } from '../graph/support/test-sources.ts'
 import { type RunningServer, runServer } from '../http/support/running-server.ts'
 
 let database: TestDatabase
+let sources: TestSources
 let server: RunningServer
 
 beforeAll(async () => {
   database = await createTestDatabase(inject('databaseUrl'), 'record')
-  server = await runServer({ schema, createContext: contextFactory(database.reader) })
+  sources = await openSources(database)
+  server = await runServer({ schema, createContext: sources.createContext })
 })
 afterAll(async () => {
   await server.stop()
+  await sources.close()
   await database.drop()
 })
 

@@ -1,7 +1,7 @@
 import { todayIn } from '@council-outcomes/figures'
 import { builder } from '../builder.ts'
 import { councilArgs } from '../council-args.ts'
-import { councilCalendar, inView, periodOfTerm } from '../council-calendar.ts'
+import { calendarTerm, councilCalendar, inView } from '../council-calendar.ts'
 import { calendarDay } from '../values/day.ts'
 import { localeArgs, nameIn } from '../values/locale.ts'
 import { PeriodType } from '../values/period.ts'
@@ -38,8 +38,10 @@ builder.prismaNode('Term', {
       type: PeriodType,
       select: { council: { select: { timeZone: true } } },
       description: 'The term as a period that figures can be asked for.',
-      resolve: (term, _args, { now }) =>
-        inView(periodOfTerm(term), { terms: [term], today: todayIn(term.council.timeZone, now) }),
+      resolve: (row, _args, { now }) => {
+        const term = calendarTerm(row)
+        return inView(term.period, { terms: [term], today: todayIn(row.council.timeZone, now) })
+      },
     }),
     members: t.relation('memberships', {
       query: {
@@ -62,7 +64,7 @@ builder.queryField('terms', (t) =>
     args: councilArgs,
     description: 'The terms of a council, first to last.',
     resolve: async (query, _root, args, context) => {
-      const { council } = await councilCalendar(args.council, context)
+      const { council } = councilCalendar(args.council, context)
       return context.prisma.term.findMany({
         ...query,
         where: { councilId: council.id, status: 'PUBLISHED' },

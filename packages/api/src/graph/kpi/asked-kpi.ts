@@ -1,7 +1,5 @@
-import type { Region } from '@council-outcomes/db'
-import type { ComparisonMode, Period } from '@council-outcomes/figures'
+import type { ComparisonMode } from '@council-outcomes/figures'
 import {
-  type Filter,
   type MetricCode,
   type MetricDefinition,
   metricOf,
@@ -9,41 +7,40 @@ import {
   type Total,
 } from '@council-outcomes/metrics'
 import type { GraphContext } from '../context.ts'
-import type { CouncilCalendar } from '../council-calendar.ts'
-
-/** What all key figures of one question share. */
-export interface KpiScope {
-  readonly calendar: CouncilCalendar
-  readonly period: Period
-  readonly region: Region | null
-  readonly filter: Filter
-  readonly compare: ComparisonMode | null
-}
+import type { Maybe } from '../lists/condition.ts'
+import { type AskedScope, questionOf } from './asked-scope.ts'
+import type { AskedFilter } from './kpi-filter.ts'
+import { once } from './once.ts'
 
 /** One key figure as it was asked. Nothing is counted until a field wants it. */
-export interface AskedKpi extends KpiScope {
+export interface AskedKpi extends AskedScope {
+  /** The filter in the words of the reader. */
+  readonly askedFilter: Maybe<AskedFilter>
   readonly metric: MetricDefinition
   readonly question: Question
+  readonly compare: ComparisonMode | null
   /** Counted once, however many fields want it. */
   readonly total: () => Promise<Total>
 }
 
-export function askedKpi(code: MetricCode, scope: KpiScope, { engine }: GraphContext): AskedKpi {
-  const { council, today } = scope.calendar
-  const question: Question = {
-    council: { id: council.id, aboutTolerance: council.aboutTolerance, today },
-    metric: code,
-    period: scope.period,
-    region: scope.region?.code ?? null,
-    filter: scope.filter,
-  }
-  return { ...scope, metric: metricOf(code), question, total: once(() => engine.total(question)) }
+interface KpiArguments {
+  readonly compare?: Maybe<ComparisonMode>
+  readonly filter?: Maybe<AskedFilter>
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
+export function askedKpi(
+  code: MetricCode,
+  scope: AskedScope,
+  { compare, filter }: KpiArguments,
+  { engine }: GraphContext,
+): AskedKpi {
+  const question: Question = { ...questionOf(scope), metric: code }
+  return {
+    ...scope,
+    askedFilter: filter,
+    compare: compare ?? null,
+    metric: metricOf(code),
+    question,
+    total: once(() => engine.total(question)),
   }
 }

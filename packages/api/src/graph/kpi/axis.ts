@@ -1,17 +1,17 @@
-import type { Grain } from '@council-outcomes/figures'
-import type { Axis } from '@council-outcomes/metrics'
+import type { Axis, SeriesGrain } from '@council-outcomes/metrics'
 import { builder } from '../builder.ts'
 import { describedEnum } from '../described-enum.ts'
 import { RegionLevelEnum } from '../entities/region.ts'
 import { DimensionEnum } from './metric.ts'
 
-export const GrainEnum = describedEnum<Grain>('Grain', 'The size of the steps in which time is told.', {
+export const GrainEnum = describedEnum<SeriesGrain>('Grain', 'The size of the steps in which time is told.', {
   DAY: 'Day by day.',
   WEEK: 'Week by week, Monday to Sunday.',
   MONTH: 'Month by month.',
   QUARTER: 'Quarter by quarter.',
   HALF: 'Half-year by half-year.',
   YEAR: 'Year by year.',
+  TERM: 'Term by term of the council. What lies between or across terms stands beside them.',
 })
 
 const AxisKindEnum = describedEnum<Axis['kind']>('AxisKind', 'By what a figure is split.', {

@@ -1,5 +1,5 @@
-import { type Grain, InputError } from '@council-outcomes/figures'
-import type { Axis, CellAddress, Dimension, RegionLevel } from '@council-outcomes/metrics'
+import { InputError } from '@council-outcomes/figures'
+import type { Axis, CellAddress, Dimension, RegionLevel, SeriesGrain } from '@council-outcomes/metrics'
 import { builder } from '../builder.ts'
 import { RegionLevelEnum } from '../entities/region.ts'
 import { given, type Maybe } from '../lists/condition.ts'
@@ -20,16 +20,19 @@ export const CellInput = builder.inputType('CellInput', {
   }),
 })
 
-/** @throws InputError BAD_VALUE unless exactly one axis is named. */
-export function cellAddress(cell: Maybe<typeof CellInput.$inferInput>): CellAddress | null {
-  if (cell === null || cell === undefined) return null
+/**
+ * The cell that is meant; the whole figure where none is.
+ * @throws InputError BAD_VALUE unless exactly one axis is named.
+ */
+export function cellAddress(cell: Maybe<typeof CellInput.$inferInput>): CellAddress {
+  if (cell === null || cell === undefined) return []
   const axes: Axis[] = [
-    ...given(cell.grain, (grain: Grain): Axis => ({ kind: 'TIME', grain })),
+    ...given(cell.grain, (grain: SeriesGrain): Axis => ({ kind: 'TIME', grain })),
     ...given(cell.level, (level: RegionLevel): Axis => ({ kind: 'REGION', level })),
     ...given(cell.by, (dimension: Dimension): Axis => ({ kind: 'CATEGORY', dimension })),
   ]
   const [axis, ...others] = axes
-  if (axis !== undefined && others.length === 0) return { axis, member: cell.member }
+  if (axis !== undefined && others.length === 0) return [{ axis, member: cell.member }]
   throw new InputError({
     code: 'BAD_VALUE',
     expected: 'exactly one of grain, level and by',

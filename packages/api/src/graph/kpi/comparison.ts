@@ -10,7 +10,7 @@ import {
 } from '@council-outcomes/figures'
 import { builder } from '../builder.ts'
 import type { GraphContext } from '../context.ts'
-import { inView, periodOfTerm } from '../council-calendar.ts'
+import { inView } from '../council-calendar.ts'
 import { describedEnum } from '../described-enum.ts'
 import { FigureType } from '../values/figure.ts'
 import { type PeriodInView, PeriodType } from '../values/period.ts'
@@ -28,7 +28,7 @@ export const ComparisonModeEnum = describedEnum<ComparisonMode>(
   },
 )
 
-const VerdictEnum = describedEnum<Verdict>('Verdict', 'How a figure compares with an earlier one.', {
+export const VerdictEnum = describedEnum<Verdict>('Verdict', 'How a figure compares with an earlier one.', {
   UP: 'It is certainly higher.',
   DOWN: 'It is certainly lower.',
   EQUAL: 'Both are exact, and the same.',
@@ -72,7 +72,7 @@ export async function comparisonOf(
   { engine }: GraphContext,
 ): Promise<KpiComparison | null> {
   if (mode === null) return null
-  const terms = calendar.terms.map(periodOfTerm)
+  const terms = calendar.terms.map(({ period }) => period)
   const { current, compared, likeForLike } = compareWith(question.period, mode, calendar.today, terms)
   if (compared === null) return null
   const [now, then] = await Promise.all([

@@ -21,6 +21,11 @@ const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
       nullable: true,
       description: 'All that the reported total says; null for records.',
     }),
+    inNumerator: t.exposeBoolean('inNumerator', {
+      nullable: true,
+      description:
+        'Of a share, whether it is in the part as well as in the whole; null for every other figure.',
+    }),
     record: t.expose('record', { type: RecordUnion, description: 'The record.' }),
   }),
 })

@@ -1,5 +1,5 @@
 import { calendarDate, type Period, periodFromCode, termPeriod } from '@council-outcomes/figures'
-import type { Question } from '@council-outcomes/metrics'
+import { NO_FILTER, type Question } from '@council-outcomes/metrics'
 import { describe, expect, it } from 'vitest'
 import { kpiId } from './kpi-id.ts'
 
@@ -8,7 +8,8 @@ const question: Question = {
   metric: 'EVENTS_HELD',
   period: periodFromCode('2016'),
   region: null,
-  filter: {},
+  regionsAsOf: null,
+  filter: NO_FILTER,
 }
 
 function idOf(changed: Partial<Question> = {}): string {
@@ -16,7 +17,7 @@ function idOf(changed: Partial<Question> = {}): string {
 }
 
 function inKinds(...MEETING_KIND: string[]): Partial<Question> {
-  return { filter: { MEETING_KIND } }
+  return { filter: { ...NO_FILTER, categories: { MEETING_KIND: { in: MEETING_KIND, notIn: null } } } }
 }
 
 describe('the id of a key figure', () => {
@@ -41,6 +42,13 @@ describe('the id of a key figure', () => {
       idOf(inKinds('FORUM')),
       idOf(inKinds('TRAINING')),
       idOf(inKinds()),
+      idOf({
+        filter: { ...NO_FILTER, categories: { MEETING_KIND: { in: null, notIn: ['FORUM'] } } },
+      }),
+      idOf({ filter: { ...NO_FILTER, roles: ['ORGANIZER'] } }),
+      idOf({ filter: { ...NO_FILTER, qualifiers: ['EXACT'] } }),
+      idOf({ filter: { ...NO_FILTER, sources: ['s1'] } }),
+      idOf({ regionsAsOf: calendarDate('2021-07-06') }),
       kpiId({ question, compare: 'PREVIOUS_FULL' }),
     ]
     expect(new Set(ids).size).toBe(ids.length)

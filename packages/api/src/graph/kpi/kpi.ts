@@ -1,11 +1,10 @@
 import type { Axis } from '@council-outcomes/metrics'
-import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../builder.ts'
 import type { GraphContext } from '../context.ts'
 import { inView } from '../council-calendar.ts'
 import { Region, RegionLevelEnum } from '../entities/region.ts'
 import { Source } from '../entities/source.ts'
-import { DEFAULT_PAGE, LARGEST_PAGE, pageSize } from '../lists/page.ts'
+import { Receipt } from '../receipt/receipt.ts'
 import { FigureType } from '../values/figure.ts'
 import { PeriodType } from '../values/period.ts'
 import type { AskedKpi } from './asked-kpi.ts'
@@ -15,18 +14,19 @@ import { CellSetType } from './cell-set.ts'
 import { comparisonOf, KpiComparisonType } from './comparison.ts'
 import { ConflictType, withStatements } from './conflict.ts'
 import { EvidenceConnection } from './evidence.ts'
-import { withRecords } from './evidence-records.ts'
+import { evidenceArgs, evidencePage, firstArg, sourcesBehind } from './evidence-page.ts'
 import { kpiId } from './kpi-id.ts'
+import { receiptOf } from './kpi-receipt.ts'
+import { KpiTarget, targetOfKpi } from './kpi-target.ts'
 import { DimensionEnum, Metric } from './metric.ts'
 import { Straddling } from './straddling.ts'
 
-const evidenceArgs = builder.args((t) => ({
+const cellArg = builder.args((t) => ({
   cell: t.field({
     type: CellInput,
     description: 'Only those behind this cell of a split; all when left out.',
   }),
-  first: t.int({ description: `How many entries, 1 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} when left out.` }),
-}))
+})).cell
 
 export const Kpi = builder.objectRef<AskedKpi>('Kpi').implement({
   description: 'A key figure of a council for a period and a region, with all that explains it.',
@@ -100,48 +100,36 @@ export const Kpi = builder.objectRef<AskedKpi>('Kpi').implement({
       description: 'The figure by category. What has no category is in `rest`.',
       resolve: (kpi, { by }, context) => split(kpi, { kind: 'CATEGORY', dimension: by }, context),
     }),
+    target: t.field({
+      type: KpiTarget,
+      nullable: true,
+      description:
+        'The target that was published for exactly this period and region; null where there is none, and for a question with a filter.',
+      resolve: targetOfKpi,
+    }),
     records: t.field({
       type: EvidenceConnection,
-      args: {
-        ...evidenceArgs,
-        straddling: t.arg.boolean({
-          required: true,
-          defaultValue: false,
-          description: 'Asks for what only partly fits, instead of what makes the figure.',
-        }),
-        after: t.arg.string({ description: 'Only what comes after this cursor of the same list.' }),
-      },
+      args: { cell: cellArg, ...evidenceArgs },
       description: 'The records behind the figure, the oldest first; for a share, those it is a share of.',
-      resolve: async ({ question }, { cell, straddling, first, after }, context, info) => {
-        const request = { first: sizeOf(first), after: after ?? null, straddling }
-        const { items, ...page } = await context.engine.evidence(question, cellAddress(cell), request)
-        return {
-          ...page,
-          hasPreviousPage: request.after !== null,
-          rows: await withRecords(items, context, info),
-        }
-      },
+      resolve: ({ question }, { cell, ...page }, context, info) =>
+        evidencePage({ question, at: cellAddress(cell) }, page, context, info),
     }),
     sources: t.field({
       type: [Source],
-      args: evidenceArgs,
+      args: { cell: cellArg, ...firstArg },
       description: 'The documents behind the figure, the most cited first.',
-      resolve: async ({ question }, { cell, first }, context, info) => {
-        const ids = await context.engine.sourceIds(question, cellAddress(cell), sizeOf(first))
-        const sources = await context.prisma.source.findMany({
-          ...queryFromInfo({ context, info, include: {} }),
-          where: { id: { in: [...ids] }, status: 'PUBLISHED' },
-        })
-        return sources.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-      },
+      resolve: ({ question }, { cell, first }, context, info) =>
+        sourcesBehind({ question, at: cellAddress(cell) }, first, context, info),
+    }),
+    receipt: t.field({
+      type: Receipt,
+      description: 'What the figure rests on.',
+      resolve: (kpi) => receiptOf(kpi, null),
     }),
   }),
 })
 
-async function split({ question, calendar }: AskedKpi, axis: Axis, { engine }: GraphContext) {
-  return { ...(await engine.cells(question, axis)), calendar }
-}
-
-function sizeOf(first: number | null | undefined): number {
-  return pageSize(first ?? DEFAULT_PAGE, 'first')
+async function split(kpi: AskedKpi, axis: Axis, { engine }: GraphContext) {
+  const cells = await engine.cells(kpi.question, axis)
+  return { ...cells, calendar: kpi.calendar, receipt: receiptOf(kpi, axis) }
 }

@@ -1,22 +1,14 @@
 import type { Region } from '@council-outcomes/db'
-import { InputError } from '@council-outcomes/figures'
-import { createContextCache } from '@pothos/core'
+import type { RegionTree } from '@council-outcomes/metrics'
 import type { GraphContext } from '../context.ts'
 
-/** A map has a region for each of its cells; all of them are read at once. */
-const regionsByCode = createContextCache(async ({ prisma }: GraphContext) => {
-  const regions = await prisma.region.findMany({ orderBy: { code: 'asc' } })
-  return new Map(regions.map((region) => [region.code, region]))
-})
-
-/** @throws InputError UNKNOWN_CODE */
-export async function regionByCode(code: string, context: GraphContext): Promise<Region> {
-  const region = (await regionsByCode(context)).get(code)
-  if (region) return region
-  throw new InputError({
-    code: 'UNKNOWN_CODE',
-    expected: 'the code of a region',
-    received: code,
-    remedy: 'take a code from the field regions',
-  })
+/**
+ * The region of that code in the division of the country that a question is about.
+ * @throws InputError UNKNOWN_CODE, also for a region that was not in force on the day of the division
+ */
+export function regionByCode(code: string, regions: RegionTree, { snapshot }: GraphContext): Region {
+  const { code: known } = regions.find(code)
+  const row = snapshot.regionRows.get(known)
+  if (row === undefined) throw new Error(`The snapshot has no row for its region ${known}.`)
+  return row
 }

@@ -1,15 +1,17 @@
-import { connect, type PrismaClient } from '@council-outcomes/db'
+import type { PrismaClient } from '@council-outcomes/db'
 import { createTestDatabase } from '@council-outcomes/db/testing'
 import { InputError } from '@council-outcomes/figures'
 import { graphql } from 'graphql'
 import { inject } from 'vitest'
-import { contextFactory } from '../../../src/graph/context.ts'
 import { schema } from '../../../src/graph/schema.ts'
+import { openSources } from './test-sources.ts'
 
 interface Answer<Data> {
   readonly data: Data
   /** The code of the first error; null when there is none. INTERNAL stands for anything but an InputError. */
   readonly code: string | null
+  /** The part of the question that is at fault, if an InputError says so. */
+  readonly argument: string | null
   readonly message: string | null
   /** How many SQL statements the answer took. */
   readonly statements: number
@@ -37,20 +39,20 @@ export async function openGraph(
 ): Promise<TestGraph> {
   const database = await createTestDatabase(inject('databaseUrl'), template)
   let statements = 0
-  const reader = connect(database.readerUrl, {
-    readOnly: true,
+  const sources = await openSources(database, {
+    clock: () => new Date(now),
     onQuery: () => {
       statements += 1
     },
   })
-  const createContext = contextFactory(reader, () => new Date(now))
   const ask = async <Data>(source: string, variableValues: Record<string, unknown> = {}) => {
+    await sources.store.catchUp()
     statements = 0
     const { data, errors } = await graphql({
       schema,
       source,
       variableValues,
-      contextValue: createContext(NEVER),
+      contextValue: sources.createContext(NEVER),
     })
     const [error] = errors ?? []
     const cause = error?.originalError
@@ -58,6 +60,7 @@ export async function openGraph(
       // The schema answers in the shape of the query, which the test has written itself.
       data: data as Data,
       code: error ? (cause instanceof InputError ? cause.code : 'INTERNAL') : null,
+      argument: cause instanceof InputError ? cause.argument : null,
       message: error?.message ?? null,
       statements,
     }
@@ -66,7 +69,7 @@ export async function openGraph(
     owner: database.owner,
     ask,
     close: async () => {
-      await reader.$disconnect()
+      await sources.close()
       await database.drop()
     },
   }
