@@ -23,7 +23,16 @@ async function generate() {
     schemaAst: buildASTSchema(schema),
     documents,
     config: {
-      scalars: { Date: 'string' },
+      scalars: {
+        Date: 'string',
+        DateTime: 'string',
+        NumberColumn: 'readonly (number | null)[]',
+        PositionColumn: 'readonly number[]',
+        StateColumn: 'readonly FigureState[]',
+        QualifierColumn: 'readonly Qualifier[]',
+        VerdictColumn: 'readonly Verdict[]',
+        TextColumn: 'readonly string[]',
+      },
       strictScalars: true,
       immutableTypes: true,
       useTypeImports: true,

@@ -29,6 +29,7 @@ const GRAIN: Record<Grain, true> = {
   QUARTER: true,
   HALF: true,
   YEAR: true,
+  TERM: true,
 }
 const LEVEL: Record<RegionLevel, true> = {
   COUNTRY: true,

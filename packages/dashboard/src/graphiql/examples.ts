@@ -1,3 +1,5 @@
+import analysisColumns from './examples/analysis-columns.graphql?raw'
+import analysisRows from './examples/analysis-rows.graphql?raw'
 import assistanceByType from './examples/assistance-by-type.graphql?raw'
 import evidence from './examples/evidence.graphql?raw'
 import firstTerm from './examples/first-term.graphql?raw'
@@ -20,6 +22,8 @@ export const EXAMPLES: readonly Example[] = [
   { title: 'Meetings by quarter', query: meetingsByQuarter },
   { title: 'Assistance by type, with sources', query: assistanceByType },
   { title: 'Events by region', query: regions },
+  { title: 'Several figures along several axes', query: analysisRows },
+  { title: 'An analysis in columns', query: analysisColumns },
   { title: 'Proposals, page by page', query: proposalsPage },
   { title: 'The records behind a figure', query: evidence },
   { title: 'Totals as documents state them', query: reportedTotals },

@@ -116,6 +116,7 @@ export const az: Messages = {
       QUARTER: 'rüblər üzrə',
       HALF: 'yarımillər üzrə',
       YEAR: 'illər üzrə',
+      TERM: 'çağırışlar üzrə',
     },
     byKind: 'növlər üzrə',
     byStatus: 'vəziyyət üzrə',
@@ -158,6 +159,8 @@ export const az: Messages = {
     notLocated: 'Yeri göstərilməyib',
     remaining: {
       NOT_DATED: 'tarixi göstərilməyib',
+      SEVERAL_TERMS: 'bir neçə çağırış',
+      OUTSIDE_TERMS: 'çağırışlardan kənar',
       NOT_LOCATED: 'yeri göstərilməyib',
       SEVERAL_REGIONS: 'bir neçə bölgə',
       NOT_SPECIFIED: 'göstərilməyib',

@@ -127,6 +127,7 @@ export const en = {
       QUARTER: 'by quarter',
       HALF: 'by half-year',
       YEAR: 'by year',
+      TERM: 'by term',
     } satisfies Record<Grain, string>,
     byKind: 'by kind',
     byStatus: 'by status',
@@ -170,6 +171,8 @@ export const en = {
     notLocated: 'Not located',
     remaining: {
       NOT_DATED: 'not dated',
+      SEVERAL_TERMS: 'in several terms',
+      OUTSIDE_TERMS: 'outside the terms',
       NOT_LOCATED: 'not located',
       SEVERAL_REGIONS: 'several regions',
       NOT_SPECIFIED: 'not specified',

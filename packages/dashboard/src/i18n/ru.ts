@@ -114,6 +114,7 @@ export const ru: Messages = {
       QUARTER: 'по кварталам',
       HALF: 'по полугодиям',
       YEAR: 'по годам',
+      TERM: 'по созывам',
     },
     byKind: 'по видам',
     byStatus: 'по состоянию',
@@ -156,6 +157,8 @@ export const ru: Messages = {
     notLocated: 'Место не указано',
     remaining: {
       NOT_DATED: 'без даты',
+      SEVERAL_TERMS: 'в нескольких созывах',
+      OUTSIDE_TERMS: 'вне созывов',
       NOT_LOCATED: 'место не указано',
       SEVERAL_REGIONS: 'несколько регионов',
       NOT_SPECIFIED: 'не указано',

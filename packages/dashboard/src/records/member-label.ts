@@ -20,7 +20,7 @@ export function memberLabel(
   const { axis, member } = panel
   const remaining = records.remaining[member]
   if (remaining !== undefined) return remaining
-  const isPeriod = GRAINS.some((grain) => grain === axis)
+  const isPeriod = axis !== 'TERM' && GRAINS.some((grain) => grain === axis)
   if (isPeriod) return displayPeriod(periodFromCode(member), locale)
   return named.find(({ code }) => code === member)?.label ?? member
 }
