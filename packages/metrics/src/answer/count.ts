@@ -91,7 +91,8 @@ function marginOf(plan: Plan, axes: readonly AxisMembers[], columns: FactColumns
   const levels = asked.flatMap((axis) => (axis.kind === 'REGION' ? [axis.level] : []))
   // An area may cut between sets of places that lie in the same member of a level.
   if (plan.area !== null) return null
-  const { period } = plan.question
+  const { period, filter } = plan.question
+  if (filter.qualifiers !== null || plan.onlyChildren) return null
   const isYearly = asked.every((axis) => axis.kind !== 'TIME' || axis.grain === 'YEAR')
   const endsYear = (day: CalendarDate | null, end: string) => day === null || day.endsWith(end)
   const [level] = levels

@@ -38,6 +38,19 @@ export interface FactTable {
   readonly value: Float64Array
   /** What only tables of single records have. */
   readonly records: RecordColumns | null
+  /**
+   * The amounts of a row by wording, where one row stands for all wordings and for persons and children; `unit` and
+   * `qualifier` then say nothing. Left out where each row has one of each.
+   */
+  readonly worded?: WordedAmounts
+}
+
+/** By row * QUALIFIER_CODES.length + position in QUALIFIER_CODES. */
+export interface WordedAmounts {
+  readonly counts: Int32Array
+  readonly sums: Float64Array
+  /** By row: how many of the records do not count children. */
+  readonly notChildren: Int32Array
 }
 
 export interface RecordColumns {

@@ -1,8 +1,9 @@
+import { UNITS } from '@council-outcomes/figures'
 import type { Dimension } from '../dimensions.ts'
 import type { FactGrain } from './fact-columns.ts'
-import { type FactTable, OPEN_FROM, OPEN_TO } from './fact-table.ts'
+import { type FactTable, OPEN_FROM, OPEN_TO, QUALIFIER_CODES, type WordedAmounts } from './fact-table.ts'
 
-/** What a question needs to know of a grain. */
+/** What a question needs to know of a grain. How amounts are worded stays known, but cannot be asked for. */
 export interface Margin {
   /** A set of places stands for all that are alike: null where places do not matter at all. */
   readonly places: PlacesAlike | null
@@ -48,15 +49,12 @@ function addedUp(table: FactTable, margin: Margin): FactTable {
   const categories = margin.dimensions.flatMap((dimension) => table.categories[dimension] ?? [])
   const keys = keysOf([
     numbered(to),
-    table.qualifier,
-    table.unit,
     ...(place === null ? [] : [place]),
     ...(table.role === null ? [] : [table.role]),
     ...categories,
   ])
   const firsts: number[] = []
-  const counts: number[] = []
-  const values: number[] = []
+  const into = new Int32Array(table.rows)
   const alike = new Map<number, number>()
   for (let row = 0; row < table.rows; row += 1) {
     // Rows are sorted by their first day: only those of the same day can be alike.
@@ -66,15 +64,12 @@ function addedUp(table: FactTable, margin: Margin): FactTable {
     if (found === firsts.length) {
       alike.set(key, found)
       firsts.push(row)
-      counts.push(0)
-      values.push(0)
     }
-    counts[found] = (counts[found] ?? 0) + (table.count[row] ?? 0)
-    values[found] = (values[found] ?? 0) + (table.value[row] ?? 0)
+    into[row] = found
   }
   const days = (column: Int32Array) => Int32Array.from(firsts, (row) => column[row] ?? 0)
   const codes = (column: Uint16Array) => Uint16Array.from(firsts, (row) => column[row] ?? 0)
-  const bytes = (column: Uint8Array) => Uint8Array.from(firsts, (row) => column[row] ?? 0)
+  const worded = wordedAmounts(table, into, firsts.length)
   return {
     rows: firsts.length,
     only: table.only,
@@ -88,14 +83,41 @@ function addedUp(table: FactTable, margin: Margin): FactTable {
         .filter(([dimension]) => margin.dimensions.some((kept) => kept === dimension))
         .map(([dimension, column]) => [dimension, codes(column)]),
     ),
-    role: table.role === null ? null : bytes(table.role),
-    unit: bytes(table.unit),
-    qualifier: bytes(table.qualifier),
-    count: Int32Array.from(counts),
-    value: Float64Array.from(values),
+    role: table.role === null ? null : Uint8Array.from(firsts, (row) => table.role?.[row] ?? 0),
+    unit: NONE,
+    qualifier: NONE,
+    count: NO_COUNTS,
+    value: NO_VALUES,
     records: null,
+    worded,
   }
 }
+
+const NONE = new Uint8Array(0)
+const NO_COUNTS = new Int32Array(0)
+const NO_VALUES = new Float64Array(0)
+
+/** The amounts of all rows that became one, by their wording. */
+function wordedAmounts(
+  { qualifier, unit, count, value }: FactTable,
+  into: Int32Array,
+  rows: number,
+): WordedAmounts {
+  const counts = new Int32Array(rows * QUALIFIER_CODES.length)
+  const sums = new Float64Array(rows * QUALIFIER_CODES.length)
+  const notChildren = new Int32Array(rows)
+  for (let row = 0; row < into.length; row += 1) {
+    const found = into[row] ?? 0
+    const at = found * QUALIFIER_CODES.length + (qualifier[row] ?? 0)
+    const records = count[row] ?? 0
+    counts[at] = (counts[at] ?? 0) + records
+    sums[at] = (sums[at] ?? 0) + (value[row] ?? 0)
+    if (unit[row] !== CHILD) notChildren[found] = (notChildren[found] ?? 0) + records
+  }
+  return { counts, sums, notChildren }
+}
+
+const CHILD = UNITS.indexOf('CHILD')
 
 function placesAlike(places: Uint16Array, { first }: PlacesAlike): Uint16Array {
   return places.map((place) => first[place] ?? place)

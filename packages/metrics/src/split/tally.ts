@@ -44,8 +44,9 @@ export interface PartColumn {
 
 /** Adds the rows that lie inside to their cells of `inside`, and those that straddle to the only cell of `straddling`. */
 export function tallyRows(rows: PlacedRows, inside: Tally, straddling: Tally, part: PartColumn): void {
-  addRows(rows, INSIDE, rows.cell, inside, part)
-  if (rows.mayStraddle) addRows(rows, STRADDLING, null, straddling, part)
+  const add = rows.table.worded === undefined ? addRows : addWordedRows
+  add(rows, INSIDE, rows.cell, inside, part)
+  if (rows.mayStraddle) add(rows, STRADDLING, null, straddling, part)
 }
 
 function addRows(
@@ -66,6 +67,32 @@ function addRows(
     counts[worded] = (counts[worded] ?? 0) + counted
     sums[worded] = (sums[worded] ?? 0) + (value[row] ?? 0)
     if (unit[row] !== CHILD) notChildren[slot] = (notChildren[slot] ?? 0) + counted
+  }
+}
+
+/** The same where one row holds amounts of all wordings. */
+function addWordedRows(
+  { table, first, count, fit }: PlacedRows,
+  wanted: number,
+  cells: Int32Array | null,
+  { counts, sums, notChildren, parts }: Tally,
+  { column, positions, shared }: PartColumn,
+): void {
+  const { worded } = table
+  if (worded === undefined) return
+  for (let i = 0; i < count; i += 1) {
+    if (fit[i] !== wanted) continue
+    const row = first + i
+    const part = parts === 1 ? 0 : column === null ? shared : (positions[column[row] ?? 0] ?? 0)
+    const slot = (cells === null ? 0 : (cells[i] ?? 0)) * parts + part
+    for (let wording = 0; wording < WORDINGS; wording += 1) {
+      const records = worded.counts[row * WORDINGS + wording] ?? 0
+      if (records === 0) continue
+      const at = slot * WORDINGS + wording
+      counts[at] = (counts[at] ?? 0) + records
+      sums[at] = (sums[at] ?? 0) + (worded.sums[row * WORDINGS + wording] ?? 0)
+    }
+    notChildren[slot] = (notChildren[slot] ?? 0) + (worded.notChildren[row] ?? 0)
   }
 }
 
