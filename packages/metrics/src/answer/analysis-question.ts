@@ -7,6 +7,7 @@ import {
 } from '@council-outcomes/figures'
 import { metricOf } from '../catalogue/catalogue.ts'
 import type { MetricDefinition } from '../metric-definition.ts'
+import { tooManyCells } from '../preview/too-many-cells.ts'
 import { type AnalysisQuestion, MOST_CELLS } from '../question/analysis.ts'
 import { planOf, refuseForeignAxis } from '../question/plan.ts'
 import type { Question } from '../question/question.ts'
@@ -57,25 +58,26 @@ export function axesOf(
   return analysis.axes.map((axis) => axisMembers(axis, first, span))
 }
 
-/** @throws InputError TOO_EXPENSIVE */
-export function refuseTooManyCells(axes: readonly AxisMembers[], metrics: number): void {
-  const rows = axes.reduce((product, { members, remaining }) => product * (members.length - remaining), 1)
-  if (rows * metrics <= MOST_CELLS) return
-  throw new InputError({
-    code: 'TOO_EXPENSIVE',
-    expected: `at most ${MOST_CELLS.toLocaleString('en')} cells`,
-    received: `${(rows * metrics).toLocaleString('en')} cells`,
-    remedy: remedyFor(axes, rows * metrics),
+/**
+ * The same, if they make no more cells than one answer may have.
+ * @throws InputError TOO_MANY_CELLS
+ */
+export function fewEnoughAxes(
+  analysis: AnalysisQuestion,
+  period: Period,
+  snapshot: Snapshot,
+): readonly AxisMembers[] {
+  const members = axesOf(analysis, period, snapshot)
+  const metrics = analysis.metrics.length
+  if (rowsOf(members) * metrics <= MOST_CELLS) return members
+  throw tooManyCells(analysis.axes, (axes) => {
+    return rowsOf(axesOf({ ...analysis, axes }, period, snapshot)) * metrics
   })
 }
 
-/** The longest axis is the one to shorten. */
-function remedyFor(axes: readonly AxisMembers[], cells: number): string {
-  const longest = axes.toSorted((a, b) => b.members.length - a.members.length)[0]
-  const factor = Math.ceil(cells / MOST_CELLS)
-  if (longest?.axis.kind === 'TIME')
-    return `choose a grain that is at least ${factor} times coarser than ${longest.axis.grain}, or a shorter period`
-  return 'leave out an axis, or filter one to fewer members'
+/** Combinations of members, without those for what cannot be placed. */
+export function rowsOf(axes: readonly AxisMembers[]): number {
+  return axes.reduce((rows, { members, remaining }) => rows * (members.length - remaining), 1)
 }
 
 function joinedSpan(spans: readonly (BoundedPeriod | null)[]): BoundedPeriod | null {
@@ -95,6 +97,7 @@ function refuseCount(what: string, received: number, least: number, most: number
     expected: `${least} to ${most} ${what}`,
     received: String(received),
     remedy: received > most ? 'ask two questions' : 'name at least one',
+    argument: what,
   })
 }
 
@@ -106,5 +109,6 @@ function refuseTwice(what: string, codes: readonly string[]): void {
     expected: `${what} that are all different`,
     received: `${twice} twice`,
     remedy: 'name each once',
+    argument: what,
   })
 }

@@ -5,7 +5,7 @@ import { type AxisMembers, withOthersJoined } from '../split/axis-members.ts'
 import { FigureList } from '../split/figure-list.ts'
 import { positionOn } from '../split/split.ts'
 import type { Analysis, AnalysisAxis, AnswerRoute, FigureColumns, MetricAnswer } from './analysis.ts'
-import { axesOf, metricsOf, questionOf, refuseTooManyCells } from './analysis-question.ts'
+import { axesOf, fewEnoughAxes, metricsOf, questionOf } from './analysis-question.ts'
 import { comparedCell } from './compared-cell.ts'
 import type { AnswerContext } from './context.ts'
 import { routeOf } from './count.ts'
@@ -14,12 +14,11 @@ import { ordered } from './row-order.ts'
 import { shownRows } from './shown-rows.ts'
 import { verdicts } from './verdict.ts'
 
-/** @throws InputError UNKNOWN_CODE, BAD_VALUE, TOO_MANY_BUCKETS; TOO_EXPENSIVE above 10,000 cells */
+/** @throws InputError UNKNOWN_CODE, BAD_VALUE, TOO_MANY_BUCKETS, TOO_MANY_CELLS */
 export async function analyze(context: AnswerContext, question: AnalysisQuestion): Promise<Analysis> {
   const comparison = comparisonOf(question, context)
   const period = comparison?.current ?? question.period
-  const whole = axesOf(question, period, context.snapshot)
-  refuseTooManyCells(whole, question.metrics.length)
+  const whole = fewEnoughAxes(question, period, context.snapshot)
   const axes = await joinOthers(context, question, whole, period)
   const now = await countAll(context, question, period, axes)
   const then = await countCompared(context, question, comparison, axes)

@@ -1,7 +1,7 @@
 import type { AnalysisQuestion } from '../question/analysis.ts'
 import { planOf } from '../question/plan.ts'
 import type { AnswerRoute } from './analysis.ts'
-import { axesOf, metricsOf, questionOf, refuseTooManyCells } from './analysis-question.ts'
+import { fewEnoughAxes, metricsOf, questionOf, rowsOf } from './analysis-question.ts'
 import type { AnswerContext } from './context.ts'
 import { routeOf } from './count.ts'
 
@@ -15,9 +15,7 @@ export interface Preview {
 
 /** @throws InputError as `analyze` does */
 export function preview(context: AnswerContext, question: AnalysisQuestion): Preview {
-  const axes = axesOf(question, question.period, context.snapshot)
-  refuseTooManyCells(axes, question.metrics.length)
-  const rows = axes.reduce((product, { members, remaining }) => product * (members.length - remaining), 1)
+  const rows = rowsOf(fewEnoughAxes(question, question.period, context.snapshot))
   const routes = metricsOf(question).map((metric) => {
     return routeOf(
       context,
