@@ -7,7 +7,7 @@ import type { MetricDefinition } from '../metric-definition.ts'
 import { type CategoryFit, categoryFit, categoryFitOutside } from '../reference/category-tree.ts'
 import type { Place, RegionTree } from '../reference/region-tree.ts'
 import type { CouncilData, Snapshot } from '../store/snapshot.ts'
-import { foreignDimension, foreignDimension } from './foreign-dimension.ts'
+import { foreignDimension } from './foreign-dimension.ts'
 import type { Axis, Question } from './question.ts'
 
 export interface CategoryCondition {
@@ -82,7 +82,8 @@ function conditionsOf(question: Question, metric: MetricDefinition, council: Cou
 }
 
 function refuseForeignDimension(dimension: Dimension, metric: MetricDefinition): void {
-  if (!metric.dimensions.some((own) => own === dimension)) throw foreignDimension(dimension, metric)
+  if (metric.dimensions.some((own) => own === dimension)) return
+  throw foreignDimension(dimension, metric)
 }
 
 function refuseNone<Code>(of: string, codes: readonly Code[]): readonly Code[] {
