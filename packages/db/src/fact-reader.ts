@@ -40,7 +40,7 @@ export interface FactReader {
  */
 export function factReader(url: string, options: FactReaderOptions = {}): FactReader {
   const { maxConnections = 4, onQuery, ...limits } = options
-  const pool = openPool(url, maxConnections, limits, READ_ONLY)
+  const pool = openPool(url, maxConnections, limits, { ...READ_ONLY, ...SEARCH })
   const cancelling = openPool(url, 1, limits, READ_ONLY)
   const inTurn = pLimit(maxConnections)
   const nameOf = statementNames()
@@ -79,6 +79,9 @@ export function factReader(url: string, options: FactReaderOptions = {}): FactRe
     },
   }
 }
+
+/** How alike a word must be to be found (pg_trgm): at its own 0.6, "meetnig" would not find "meeting", which is 0.5. */
+const SEARCH = { 'pg_trgm.word_similarity_threshold': '0.45' } as const
 
 interface StatementOptions {
   readonly name: string | undefined

@@ -48,6 +48,13 @@ test('statements are read only', async () => {
   expect(settings).toEqual({ lock: '2s' })
 })
 
+test('a word with a slip is found', async () => {
+  const [found] = await open().query(
+    Prisma.sql`SELECT fold_text(${'meetnig'}) <% fold_text('Council meeting') AS close, fold_text(${'budget'}) <% fold_text('Council meeting') AS far`,
+  )
+  expect(found).toEqual({ close: true, far: false })
+})
+
 test('a prepared statement keeps one plan for all values; others are planned for the values they are given', async () => {
   const reader = open({ maxConnections: 1 })
   const meetings = (day: string) => Prisma.sql`SELECT count(*) FROM meeting WHERE date_from > ${day}::date`
