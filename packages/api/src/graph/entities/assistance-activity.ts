@@ -37,6 +37,11 @@ export const AssistanceActivity = builder.prismaNode('AssistanceActivity', {
       query: PUBLISHED,
       description: 'The organization that gave the help.',
     }),
+    project: t.relation('project', {
+      nullable: true,
+      query: PUBLISHED,
+      description: 'The project that it belongs to.',
+    }),
     meeting: t.relation('meeting', {
       nullable: true,
       query: PUBLISHED,

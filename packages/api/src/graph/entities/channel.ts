@@ -9,7 +9,7 @@ export const ChannelKindEnum = describedEnum<ChannelKind>('ChannelKind', 'What s
   SOCIAL_PAGE: 'A page in a social network.',
 })
 
-builder.prismaNode('Channel', {
+export const Channel = builder.prismaNode('Channel', {
   id: { field: 'id' },
   findUnique: (id) => ({ id, status: 'PUBLISHED' }),
   nullable: true,

@@ -1,9 +1,21 @@
+import type { Prisma } from '@council-outcomes/db'
 import { todayIn } from '@council-outcomes/figures'
 import { builder } from '../builder.ts'
 import { unknownCouncil } from '../council-calendar.ts'
 import { calendarDay } from '../values/day.ts'
 import { localeArgs, nameIn } from '../values/locale.ts'
+import { bounded, boundedArgs } from './bounded.ts'
 import { PUBLISHED } from './published.ts'
+
+const OLDEST_FIRST = [
+  { from: { sort: 'asc', nulls: 'last' } },
+  { id: 'asc' },
+] satisfies Prisma.ElectionOrderByWithRelationInput[]
+const NEWEST_FIRST = [
+  { from: 'desc' },
+  { metric: 'asc' },
+  { id: 'asc' },
+] satisfies Prisma.TargetOrderByWithRelationInput[]
 
 builder.prismaNode('Council', {
   id: { field: 'id' },
@@ -42,6 +54,35 @@ builder.prismaNode('Council', {
     terms: t.relation('terms', {
       query: { ...PUBLISHED, orderBy: { number: 'asc' } },
       description: 'The terms for which it was elected, first to last.',
+    }),
+    elections: t.relation('elections', {
+      args: boundedArgs,
+      query: (args) => ({ ...PUBLISHED, ...bounded(args), orderBy: OLDEST_FIRST }),
+      description: 'The elections in its record, those of other councils included, the oldest first.',
+    }),
+    workingBodies: t.relation('workingBodies', {
+      args: boundedArgs,
+      query: (args) => ({ ...PUBLISHED, ...bounded(args), orderBy: OLDEST_FIRST }),
+      description: 'Its commissions and working groups, the oldest first.',
+    }),
+    legalInstruments: t.relation('legalInstruments', {
+      args: boundedArgs,
+      query: (args) => ({
+        ...PUBLISHED,
+        ...bounded(args),
+        orderBy: [{ adoptedOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+      }),
+      description: 'The laws and plans that it rests on or proposed to change, the oldest first.',
+    }),
+    targets: t.relation('targets', {
+      args: boundedArgs,
+      query: (args) => ({ ...PUBLISHED, ...bounded(args), orderBy: NEWEST_FIRST }),
+      description: 'What it planned to reach, the newest plans first.',
+    }),
+    coverage: t.relation('coverages', {
+      args: boundedArgs,
+      query: (args) => ({ ...PUBLISHED, ...bounded(args), orderBy: NEWEST_FIRST }),
+      description: 'For which times its record is declared complete, the newest first.',
     }),
     today: t.field({
       type: 'Date',

@@ -4,6 +4,7 @@ import { builder } from '../builder.ts'
 import { describedEnum } from '../described-enum.ts'
 import { FigureType, statedFigure } from '../values/figure.ts'
 import { localeArgs } from '../values/locale.ts'
+import { bounded, boundedArgs } from './bounded.ts'
 import { PUBLIC_CITATIONS } from './citation.ts'
 import { CouncilRecord } from './council-record.ts'
 import { EventStatusEnum } from './event-status.ts'
@@ -90,6 +91,11 @@ export const Meeting = builder.prismaNode('Meeting', {
         orderBy: [{ person: { name: 'asc' } }, { personId: 'asc' }],
       },
       description: 'Office holders whom documents name as present.',
+    }),
+    contributions: t.relation('contributions', {
+      args: boundedArgs,
+      query: (args) => ({ ...bounded(args), orderBy: { position: 'asc' } }),
+      description: 'What was said there, in order, as far as documents tell.',
     }),
     sameAs: t.relation('sameAs', {
       nullable: true,

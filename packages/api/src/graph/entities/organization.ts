@@ -17,7 +17,7 @@ const OrganizationKindEnum = describedEnum<OrganizationKind>('OrganizationKind',
   OTHER: 'Another body.',
 })
 
-builder.prismaNode('Organization', {
+export const Organization = builder.prismaNode('Organization', {
   id: { field: 'id' },
   findUnique: (id) => ({ id, status: 'PUBLISHED' }),
   nullable: true,

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 
-builder.prismaNode('Person', {
+export const Person = builder.prismaNode('Person', {
   id: { field: 'id' },
   findUnique: (id) => ({ id, status: 'PUBLISHED' }),
   nullable: true,
