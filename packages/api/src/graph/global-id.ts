@@ -1,6 +1,8 @@
 import { InputError } from '@council-outcomes/figures'
 import { type GraphQLResolveInfo, isObjectType } from 'graphql'
+import type { GraphContext } from './context.ts'
 import { LARGEST_PAGE } from './lists/page.ts'
+import { readNodes } from './rows/read-nodes.ts'
 
 interface DecodedId {
   readonly typename: string
@@ -13,13 +15,8 @@ export const GLOBAL_ID = {
   nodeQueryOptions: {
     description: 'One published thing by its id; null when there is none with that id.',
     args: { id: { description: 'An `id` that this API gave.' } },
-    resolve: (
-      _root: object,
-      { id }: { id: DecodedId },
-      _context: object,
-      info: GraphQLResolveInfo,
-      load: (id: DecodedId) => unknown,
-    ) => load(knownId(id, info)),
+    resolve: (_root: object, { id }: { id: DecodedId }, context: GraphContext, info: GraphQLResolveInfo) =>
+      readNodes([knownId(id, info)], context, info).then(([node]) => node),
   },
   nodesQueryOptions: {
     description: 'Published things by their ids, in the same order; null where there is none.',
@@ -27,10 +24,14 @@ export const GLOBAL_ID = {
     resolve: (
       _root: object,
       { ids }: { ids: DecodedId[] },
-      _context: object,
+      context: GraphContext,
       info: GraphQLResolveInfo,
-      load: (ids: DecodedId[]) => Promise<unknown[]>,
-    ) => load(fewEnough(ids).map((id) => knownId(id, info))),
+    ) =>
+      readNodes(
+        fewEnough(ids).map((id) => knownId(id, info)),
+        context,
+        info,
+      ),
   },
 }
 

@@ -1,12 +1,14 @@
 import type { EvidenceItem, EvidenceKind } from '@council-outcomes/metrics'
-import { queryFromInfo } from '@pothos/plugin-prisma'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { GraphContext } from '../context.ts'
+import { Agreement } from '../entities/agreement.ts'
 import { AssistanceActivity } from '../entities/assistance-activity.ts'
 import { Meeting } from '../entities/meeting.ts'
 import { PressItem } from '../entities/press-item.ts'
+import { Project } from '../entities/project.ts'
 import { Proposal } from '../entities/proposal.ts'
 import { ReportedTotal } from '../entities/reported-total.ts'
+import { readByIds } from '../rows/read-by-ids.ts'
 import type { EvidenceRow } from './evidence.ts'
 
 /** Adds to each item its record, with one query for each kind of record on the page. */
@@ -18,16 +20,15 @@ export async function withRecords(
   const kinds = [...new Set(items.map(({ kind }) => kind))]
   const loaded = await Promise.all(
     kinds.map((kind) => {
-      const { typeName, load } = RECORDS[kind]
-      const query = queryFromInfo({ context, info, typeName, include: {}, paths: RECORD_PATHS })
       const ids = items.filter((item) => item.kind === kind).map(({ id }) => id)
-      return load(context, query, { id: { in: ids } })
+      return readByIds({ typeName: RECORD_TYPES[kind].name, ids, paths: RECORD_PATHS }, context, info)
     }),
   )
-  const records = new Map(loaded.flat().map((record) => [record.id, record]))
+  const records = new Map(loaded.flatMap((ofKind) => [...ofKind]))
   return items.flatMap((item) => {
     const record = records.get(item.id)
-    return record ? [{ ...item, record }] : []
+    // Each was read as the type of its kind, which is one of the union.
+    return record ? [{ ...item, record: record as EvidenceRow['record'] }] : []
   })
 }
 
@@ -36,39 +37,12 @@ const RECORD_PATHS = [
   ['nodes', 'record'],
 ]
 
-interface RecordTable {
-  readonly typeName: string
-  readonly load: (
-    context: GraphContext,
-    query: { include: object },
-    where: { id: { in: string[] } },
-  ) => Promise<EvidenceRow['record'][]>
-}
-
-const RECORDS: Readonly<Record<EvidenceKind, RecordTable>> = {
-  MEETING: {
-    typeName: Meeting.name,
-    load: async ({ prisma }, query, where) =>
-      Meeting.addBrand(await prisma.meeting.findMany({ ...query, where })),
-  },
-  PROPOSAL: {
-    typeName: Proposal.name,
-    load: async ({ prisma }, query, where) =>
-      Proposal.addBrand(await prisma.proposal.findMany({ ...query, where })),
-  },
-  ASSISTANCE: {
-    typeName: AssistanceActivity.name,
-    load: async ({ prisma }, query, where) =>
-      AssistanceActivity.addBrand(await prisma.assistanceActivity.findMany({ ...query, where })),
-  },
-  PRESS_ITEM: {
-    typeName: PressItem.name,
-    load: async ({ prisma }, query, where) =>
-      PressItem.addBrand(await prisma.pressItem.findMany({ ...query, where })),
-  },
-  REPORTED_TOTAL: {
-    typeName: ReportedTotal.name,
-    load: async ({ prisma }, query, where) =>
-      ReportedTotal.addBrand(await prisma.reportedTotal.findMany({ ...query, where })),
-  },
+const RECORD_TYPES: Readonly<Record<EvidenceKind, { readonly name: string }>> = {
+  MEETING: Meeting,
+  PROPOSAL: Proposal,
+  ASSISTANCE: AssistanceActivity,
+  PRESS_ITEM: PressItem,
+  PROJECT: Project,
+  AGREEMENT: Agreement,
+  REPORTED_TOTAL: ReportedTotal,
 }

@@ -1,8 +1,9 @@
-import type { PrismaClient } from '@council-outcomes/db'
+import { loadDemo, type PrismaClient } from '@council-outcomes/db'
 import { createTestDatabase } from '@council-outcomes/db/testing'
 import { InputError } from '@council-outcomes/figures'
 import { graphql } from 'graphql'
 import { inject } from 'vitest'
+import type { GraphContext } from '../../../src/graph/context.ts'
 import { schema } from '../../../src/graph/schema.ts'
 import { openSources } from './test-sources.ts'
 
@@ -26,18 +27,21 @@ export interface Listed<Entry> {
 export interface TestGraph {
   /** `Data` is the part of the answer's shape that a test looks into; the query decides it. */
   readonly ask: <Data = unknown>(source: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>
+  /** A context as a request has it. */
+  readonly context: () => GraphContext
   readonly owner: PrismaClient
   readonly close: () => Promise<void>
 }
 
 const NEVER = new AbortController().signal
 
-/** The graph over a database of one's own, read by the API's own role, on a fixed day. */
+/** The graph over a database of one's own, with the real record and the synthetic council if wanted, on a fixed day. */
 export async function openGraph(
-  template: 'empty' | 'record',
+  template: 'empty' | 'record' | 'demo',
   now = '2022-05-20T08:00:00Z',
 ): Promise<TestGraph> {
-  const database = await createTestDatabase(inject('databaseUrl'), template)
+  const database = await createTestDatabase(inject('databaseUrl'), template === 'empty' ? 'empty' : 'record')
+  if (template === 'demo') await loadDemo(database.ownerUrl, { size: 10_000, seed: 1 }, () => {})
   let statements = 0
   const sources = await openSources(database, {
     clock: () => new Date(now),
@@ -67,6 +71,7 @@ export async function openGraph(
   }
   return {
     owner: database.owner,
+    context: () => sources.createContext(NEVER),
     ask,
     close: async () => {
       await sources.close()
