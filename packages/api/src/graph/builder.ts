@@ -22,7 +22,7 @@ export const builder = new SchemaBuilder<{
     TextColumn: { Input: never; Output: readonly string[] }
   }
   /** Beside the page: how long the whole list is, asked only when the reader does. */
-  Connection: { readonly totalCount: () => number | Promise<number> }
+  Connection: { readonly totalCount: () => Promise<number | null> }
   DefaultFieldNullability: false
   DefaultEdgesNullability: false
   DefaultNodeNullability: false

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Listed, openGraph, type TestGraph } from './support/test-graph.ts'
 
 let graph: TestGraph
-const cursors = { newestMeetings: '', sources: '', evidence: '' }
+const cursors = {
+  newestMeetings: '',
+  oldestMeetings: '',
+  roundTables: '',
+  otherCouncil: '',
+  sources: '',
+  evidence: '',
+}
 
 interface Begun {
   readonly pageInfo: { readonly endCursor: string }
@@ -10,16 +17,38 @@ interface Begun {
 
 beforeAll(async () => {
   graph = await openGraph('record')
-  const { data } = await graph.ask<{ meetings: Begun; sources: Begun; kpis: [{ records: Begun }] }>(`{
-    meetings(council: "sms", first: 1) { pageInfo { endCursor } }
+  await graph.owner.council.create({
+    data: {
+      ...{ key: 'other', nameEn: 'Other', nameAz: 'Other', nameRu: 'Other', synthetic: true },
+      meetings: { create: { key: 'only', title: 'Only', kind: 'OTHER', status: 'PUBLISHED' } },
+    },
+  })
+  const { data } = await graph.ask<
+    Record<'newest' | 'oldest' | 'tables' | 'other' | 'sources', Begun> & { kpis: [{ records: Begun }] }
+  >(`{
+    newest: meetings(council: "sms", first: 1) { pageInfo { endCursor } }
+    oldest: meetings(council: "sms", first: 1, orderBy: OLDEST_FIRST) { pageInfo { endCursor } }
+    tables: meetings(council: "sms", first: 1, orderBy: OLDEST_FIRST, filter: { kinds: [ROUND_TABLE] }) { pageInfo { endCursor } }
+    other: meetings(council: "other", first: 1, orderBy: OLDEST_FIRST) { pageInfo { endCursor } }
     sources(council: "sms", first: 1) { pageInfo { endCursor } }
     kpis(council: "sms", metrics: [EVENTS_HELD]) { records(first: 1) { pageInfo { endCursor } } }
   }`)
-  cursors.newestMeetings = data.meetings.pageInfo.endCursor
+  cursors.newestMeetings = data.newest.pageInfo.endCursor
+  cursors.oldestMeetings = data.oldest.pageInfo.endCursor
+  cursors.roundTables = data.tables.pageInfo.endCursor
+  cursors.otherCouncil = data.other.pageInfo.endCursor
   cursors.sources = data.sources.pageInfo.endCursor
   cursors.evidence = data.kpis[0].records.pageInfo.endCursor
 })
 afterAll(() => graph.close())
+
+test('a filter that asks for the same in other words takes the same cursors', async () => {
+  const { code } = await graph.ask(
+    'query ($after: String) { meetings(council: "sms", orderBy: OLDEST_FIRST, after: $after, filter: { kinds: null }) { nodes { title } } }',
+    { after: cursors.oldestMeetings },
+  )
+  expect(code).toBeNull()
+})
 
 const meetings = (args: string) => `{ meetings(council: "sms", ${args}) { totalCount } }`
 const kpis = (args: string, fields = 'figure { value }') =>
@@ -92,11 +121,13 @@ test.each([
   ['garbage', 'meetings', () => 'garbage'],
   ['nothing', 'meetings', () => ''],
   ['JSON that is no cursor', 'meetings', () => encoded({ meetings: 1 })],
-  ['a place without an id', 'meetings', () => encoded(['meetings OLDEST_FIRST', null, "' OR 1=1"])],
-  ['a place on 30 February', 'meetings', () => encoded(['meetings OLDEST_FIRST', '2016-02-30', NO_ID])],
+  ['a place without an id', 'meetings', () => encoded(['meetings', question(), null, "' OR 1=1"])],
+  ['a place on 30 February', 'meetings', () => encoded(['meetings', question(), '2016-02-30', NO_ID])],
   ['a cursor of another list', 'meetings', () => cursors.sources],
   ['a cursor of another list', 'sources', () => cursors.newestMeetings],
   ['a cursor of another order', 'meetings', () => cursors.newestMeetings],
+  ['a cursor of another filter', 'meetings', () => cursors.roundTables],
+  ['a cursor of another council', 'meetings', () => cursors.otherCouncil],
   ['a cursor of evidence', 'meetings', () => cursors.evidence],
 ])('BAD_CURSOR: %s, given to %s', async (_what, list, cursor) => {
   for (const side of ['after', 'before']) {
@@ -121,7 +152,7 @@ test.each([
 })
 
 test('a cursor that was never given but could have been only names a place in the list', async () => {
-  const after = encoded(['meetings OLDEST_FIRST', '9999-12-31', NO_ID])
+  const after = encoded(['meetings', question(), '9999-12-31', NO_ID])
   const { data, code } = await graph.ask<{ meetings: Listed<{ date: { from: string | null } }> }>(
     'query ($after: String) { meetings(council: "sms", orderBy: OLDEST_FIRST, after: $after) { nodes { date { from } } } }',
     { after },
@@ -131,6 +162,11 @@ test('a cursor that was never given but could have been only names a place in th
 })
 
 const NO_ID = '00000000-0000-0000-0000-000000000000'
+
+/** What a cursor of the oldest meetings says of its question. */
+function question(): unknown {
+  return JSON.parse(Buffer.from(cursors.oldestMeetings, 'base64url').toString())[1]
+}
 
 function encoded(cursor: unknown): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url')

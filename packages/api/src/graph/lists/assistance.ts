@@ -1,10 +1,11 @@
+import { Prisma } from '@council-outcomes/db'
 import { builder } from '../builder.ts'
 import { councilCalendar } from '../council-calendar.ts'
 import { AssistanceActivity } from '../entities/assistance-activity.ts'
 import { EventStatusEnum } from '../entities/event-status.ts'
-import { categoryCodes } from './category-codes.ts'
-import { anyOf, containing, given } from './condition.ts'
-import { listArgs, selectedNodes } from './connection.ts'
+import { categoryIds } from './category-ids.ts'
+import { oneOf, part } from './condition.ts'
+import { listArgs } from './connection.ts'
 import { listPage } from './list-page.ts'
 import { recordConditions, recordFilterFields } from './record-filter.ts'
 
@@ -32,30 +33,34 @@ builder.queryField('assistance', (t) =>
         ...listArgs,
         filter: t.arg({ type: AssistanceFilter, description: 'Which of it; all when left out.' }),
       },
-      resolve: async (_root, { council, filter, ...args }, context, info) => {
-        const calendar = await councilCalendar(council, context)
-        const types = await categoryCodes('ASSISTANCE_TYPE', filter?.types, calendar, context)
-        const groups = await categoryCodes('BENEFICIARY_GROUP', filter?.groups, calendar, context)
+      resolve: async (_root, args, context, info) => {
+        const calendar = councilCalendar(args.council, context)
+        const filter = args.filter ?? {}
+        const types = await categoryIds(
+          { dimension: 'ASSISTANCE_TYPE', codes: filter.types, name: 'types' },
+          calendar,
+          context,
+        )
+        const groups = await categoryIds(
+          { dimension: 'BENEFICIARY_GROUP', codes: filter.groups, name: 'groups' },
+          calendar,
+          context,
+        )
         const conditions = [
-          ...(await recordConditions(filter ?? {}, calendar, context)),
-          ...given(filter?.text, (text) => ({ title: containing(text) })),
-          ...given(filter?.eventStatuses, (statuses) => ({ eventStatus: anyOf(statuses) })),
-          ...types.map((code) => ({ type: { code } })),
-          ...groups.map((code) => ({ group: { code } })),
+          ...recordConditions({ model: 'AssistanceActivity', title: 'title' }, filter, calendar, context),
+          ...part('eventStatuses', filter.eventStatuses, (values) =>
+            oneOf(Prisma.sql`record.event_status`, values, Prisma.sql`event_status`),
+          ),
+          ...types.map((ids) => oneOf(Prisma.sql`record.type_id`, ids, Prisma.sql`uuid`)),
+          ...groups.map((ids) => oneOf(Prisma.sql`record.group_id`, ids, Prisma.sql`uuid`)),
         ]
-        const { assistanceActivity } = context.prisma
-        return listPage(args, {
-          name: 'assistance',
-          column: (from) => ({ from }),
-          rows: ({ beyond, ...window }) =>
-            assistanceActivity.findMany({
-              ...selectedNodes(context, info),
-              ...window,
-              where: { AND: [...conditions, ...beyond] },
-            }),
-          dateOf: ({ from }) => from,
-          count: () => assistanceActivity.count({ where: { AND: conditions } }),
-        })
+        const list = {
+          record: AssistanceActivity,
+          day: 'from',
+          councilId: calendar.council.id,
+          conditions,
+        } as const
+        return listPage(args, list, context, info)
       },
     },
     { name: 'AssistanceActivityConnection', description: 'A page of help to people.' },

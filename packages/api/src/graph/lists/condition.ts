@@ -1,4 +1,5 @@
-import { InputError } from '@council-outcomes/figures'
+import { Prisma } from '@council-outcomes/db'
+import { InputError, readArgument } from '@council-outcomes/figures'
 
 export type Maybe<Value> = Value | null | undefined
 
@@ -10,9 +11,18 @@ export function given<Value, Condition>(
   return value === null || value === undefined ? [] : [condition(value)]
 }
 
+/** The same for a part of a filter; errors say which. */
+export function part<Value>(
+  name: string,
+  value: Maybe<Value>,
+  condition: (value: Value) => Prisma.Sql,
+): readonly Prisma.Sql[] {
+  return given(value, (known) => readArgument(`filter.${name}`, () => condition(known)))
+}
+
 /** @throws InputError BAD_VALUE for an empty list, which nothing could match. */
-export function anyOf<Value>(values: readonly Value[]): { in: Value[] } {
-  if (values.length > 0) return { in: [...values] }
+export function anyOf<Value>(values: readonly Value[]): readonly Value[] {
+  if (values.length > 0) return values
   throw new InputError({
     code: 'BAD_VALUE',
     expected: 'at least one value in a filter',
@@ -21,7 +31,13 @@ export function anyOf<Value>(values: readonly Value[]): { in: Value[] } {
   })
 }
 
-/** Finds the words as they are written, in any letter case: `%` and `_` are not wildcards. */
-export function containing(text: string) {
-  return { contains: text.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
+/** @throws InputError BAD_VALUE for an empty list */
+export function oneOf(column: Prisma.Sql, values: readonly string[], type: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`${column} = ANY(${anyOf(values)}::${type}[])`
+}
+
+/** Finds the words as they are written, but for letter case and special letters: `%` and `_` are not wildcards. */
+export function containing(column: Prisma.Sql, text: string): Prisma.Sql {
+  const words = text.replace(/[\\%_]/g, '\\$&')
+  return Prisma.sql`fold_text(${column}) LIKE '%' || fold_text(${words}::text) || '%'`
 }

@@ -1,10 +1,8 @@
-import { queryFromInfo } from '@pothos/plugin-prisma'
-import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '../builder.ts'
-import type { GraphContext } from '../context.ts'
 import { councilArgs } from '../council-args.ts'
 import { describedEnum } from '../described-enum.ts'
-import type { DateOrder } from './date-window.ts'
+import { MOST_COUNTED } from './count-records.ts'
+import type { DateOrder } from './page-rows.ts'
 
 const RecordOrder = describedEnum<DateOrder>(
   'RecordOrder',
@@ -28,14 +26,10 @@ export const listArgs = {
   })),
 }
 
-/** What Prisma must load of each row for the fields that the reader selects below the connection. */
-export function selectedNodes(context: GraphContext, info: GraphQLResolveInfo) {
-  return queryFromInfo({ context, info, include: {}, paths: [['edges', 'node'], ['nodes']] })
-}
-
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
-    description: 'How many entries the whole list has, whatever the page.',
+    nullable: true,
+    description: `How many entries the whole list has, whatever the page; null when they are more than ${MOST_COUNTED.toLocaleString('en')}, for counting them would take long.`,
     resolve: (connection) => connection.totalCount(),
   }),
 )

@@ -1,9 +1,10 @@
+import { Prisma } from '@council-outcomes/db'
 import { builder } from '../builder.ts'
 import { councilCalendar } from '../council-calendar.ts'
 import { EventStatusEnum } from '../entities/event-status.ts'
 import { Meeting, MeetingKindEnum } from '../entities/meeting.ts'
-import { anyOf, containing, given } from './condition.ts'
-import { listArgs, selectedNodes } from './connection.ts'
+import { oneOf, part } from './condition.ts'
+import { listArgs } from './connection.ts'
 import { listPage } from './list-page.ts'
 import { recordConditions, recordFilterFields } from './record-filter.ts'
 
@@ -28,27 +29,20 @@ builder.queryField('meetings', (t) =>
         ...listArgs,
         filter: t.arg({ type: MeetingFilter, description: 'Which of them; all when left out.' }),
       },
-      resolve: async (_root, { council, filter, ...args }, context, info) => {
-        const calendar = await councilCalendar(council, context)
+      resolve: async (_root, args, context, info) => {
+        const calendar = councilCalendar(args.council, context)
+        const filter = args.filter ?? {}
         const conditions = [
-          ...(await recordConditions(filter ?? {}, calendar, context)),
-          ...given(filter?.text, (text) => ({ title: containing(text) })),
-          ...given(filter?.kinds, (kinds) => ({ kind: anyOf(kinds) })),
-          ...given(filter?.eventStatuses, (statuses) => ({ eventStatus: anyOf(statuses) })),
+          ...recordConditions({ model: 'Meeting', title: 'title' }, filter, calendar, context),
+          ...part('kinds', filter.kinds, (values) =>
+            oneOf(Prisma.sql`record.kind`, values, Prisma.sql`meeting_kind`),
+          ),
+          ...part('eventStatuses', filter.eventStatuses, (values) =>
+            oneOf(Prisma.sql`record.event_status`, values, Prisma.sql`event_status`),
+          ),
         ]
-        const { meeting } = context.prisma
-        return listPage(args, {
-          name: 'meetings',
-          column: (from) => ({ from }),
-          rows: ({ beyond, ...window }) =>
-            meeting.findMany({
-              ...selectedNodes(context, info),
-              ...window,
-              where: { AND: [...conditions, ...beyond] },
-            }),
-          dateOf: ({ from }) => from,
-          count: () => meeting.count({ where: { AND: conditions } }),
-        })
+        const list = { record: Meeting, day: 'from', councilId: calendar.council.id, conditions } as const
+        return listPage(args, list, context, info)
       },
     },
     { name: 'MeetingConnection', description: 'A page of meetings and other events.' },

@@ -32,7 +32,9 @@ export function pageSize(size: number, name: 'first' | 'last'): number {
   throw badPageSize(
     `${name} to be from 1 to ${LARGEST_PAGE}`,
     String(size),
-    `ask for ${DEFAULT_PAGE}, then go on with the cursor of the last entry`,
+    size < 1
+      ? 'ask for at least 1; for the number of all entries alone, select only totalCount'
+      : `ask for ${LARGEST_PAGE} at most, then go on with the cursor of the last entry`,
   )
 }
 

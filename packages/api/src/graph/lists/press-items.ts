@@ -1,10 +1,11 @@
+import { type ChannelKind, Prisma } from '@council-outcomes/db'
 import { builder } from '../builder.ts'
 import { councilCalendar } from '../council-calendar.ts'
 import { ChannelKindEnum } from '../entities/channel.ts'
 import { PressItem } from '../entities/press-item.ts'
-import { categoryCodes } from './category-codes.ts'
-import { anyOf, containing, given } from './condition.ts'
-import { listArgs, selectedNodes } from './connection.ts'
+import { categoryIds } from './category-ids.ts'
+import { oneOf, part } from './condition.ts'
+import { listArgs } from './connection.ts'
 import { listPage } from './list-page.ts'
 import { recordConditions, recordFilterFields } from './record-filter.ts'
 
@@ -26,31 +27,30 @@ builder.queryField('pressItems', (t) =>
         ...listArgs,
         filter: t.arg({ type: PressItemFilter, description: 'Which of it; all when left out.' }),
       },
-      resolve: async (_root, { council, filter, ...args }, context, info) => {
-        const calendar = await councilCalendar(council, context)
-        const channels = await categoryCodes('CHANNEL', filter?.channels, calendar, context)
+      resolve: async (_root, args, context, info) => {
+        const calendar = councilCalendar(args.council, context)
+        const filter = args.filter ?? {}
+        const channels = await categoryIds(
+          { dimension: 'CHANNEL', codes: filter.channels, name: 'channels' },
+          calendar,
+          context,
+        )
         const conditions = [
-          ...(await recordConditions(filter ?? {}, calendar, context)),
-          ...given(filter?.text, (text) => ({ title: containing(text) })),
-          ...given(filter?.channelKinds, (kinds) => ({ channel: { kind: anyOf(kinds) } })),
-          ...channels.map((key) => ({ channel: { key } })),
+          ...recordConditions({ model: 'PressItem', title: 'title' }, filter, calendar, context),
+          ...part('channelKinds', filter.channelKinds, publishedIn),
+          ...channels.map((ids) => oneOf(Prisma.sql`record.channel_id`, ids, Prisma.sql`uuid`)),
         ]
-        const { pressItem } = context.prisma
-        return listPage(args, {
-          name: 'pressItems',
-          column: (from) => ({ from }),
-          rows: ({ beyond, ...window }) =>
-            pressItem.findMany({
-              ...selectedNodes(context, info),
-              ...window,
-              where: { AND: [...conditions, ...beyond] },
-            }),
-          dateOf: ({ from }) => from,
-          count: () => pressItem.count({ where: { AND: conditions } }),
-        })
+        const list = { record: PressItem, day: 'from', councilId: calendar.council.id, conditions } as const
+        return listPage(args, list, context, info)
       },
     },
     { name: 'PressItemConnection', description: 'A page of publications.' },
     { name: 'PressItemEdge', description: 'A publication with its place in the list.' },
   ),
 )
+
+/** In a channel of one of these sorts. */
+function publishedIn(kinds: readonly ChannelKind[]): Prisma.Sql {
+  const sort = oneOf(Prisma.sql`channel.kind`, kinds, Prisma.sql`channel_kind`)
+  return Prisma.sql`EXISTS (SELECT FROM channel WHERE channel.id = record.channel_id AND ${sort})`
+}

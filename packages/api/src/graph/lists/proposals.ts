@@ -1,10 +1,11 @@
+import { Prisma } from '@council-outcomes/db'
 import { builder } from '../builder.ts'
 import { councilCalendar } from '../council-calendar.ts'
 import { Proposal, ProposalDirectionEnum } from '../entities/proposal.ts'
 import { ProposalStatusEnum } from '../entities/proposal-status.ts'
-import { categoryCodes } from './category-codes.ts'
-import { anyOf, containing, given } from './condition.ts'
-import { listArgs, selectedNodes } from './connection.ts'
+import { categoryIds } from './category-ids.ts'
+import { oneOf, part } from './condition.ts'
+import { listArgs } from './connection.ts'
 import { listPage } from './list-page.ts'
 import { recordConditions, recordFilterFields } from './record-filter.ts'
 
@@ -30,29 +31,26 @@ builder.queryField('proposals', (t) =>
         ...listArgs,
         filter: t.arg({ type: ProposalFilter, description: 'Which of them; all when left out.' }),
       },
-      resolve: async (_root, { council, filter, ...args }, context, info) => {
-        const calendar = await councilCalendar(council, context)
-        const themes = await categoryCodes('PROPOSAL_THEME', filter?.themes, calendar, context)
+      resolve: async (_root, args, context, info) => {
+        const calendar = councilCalendar(args.council, context)
+        const filter = args.filter ?? {}
+        const themes = await categoryIds(
+          { dimension: 'PROPOSAL_THEME', codes: filter.themes, name: 'themes' },
+          calendar,
+          context,
+        )
         const conditions = [
-          ...(await recordConditions(filter ?? {}, calendar, context)),
-          ...given(filter?.text, (text) => ({ title: containing(text) })),
-          ...given(filter?.statuses, (statuses) => ({ currentStatus: anyOf(statuses) })),
-          ...given(filter?.directions, (directions) => ({ direction: anyOf(directions) })),
-          ...themes.map((code) => ({ theme: { code } })),
+          ...recordConditions({ model: 'Proposal', title: 'title' }, filter, calendar, context),
+          ...part('statuses', filter.statuses, (values) =>
+            oneOf(Prisma.sql`record.current_status`, values, Prisma.sql`proposal_status`),
+          ),
+          ...part('directions', filter.directions, (values) =>
+            oneOf(Prisma.sql`record.direction`, values, Prisma.sql`proposal_direction`),
+          ),
+          ...themes.map((ids) => oneOf(Prisma.sql`record.theme_id`, ids, Prisma.sql`uuid`)),
         ]
-        const { proposal } = context.prisma
-        return listPage(args, {
-          name: 'proposals',
-          column: (from) => ({ from }),
-          rows: ({ beyond, ...window }) =>
-            proposal.findMany({
-              ...selectedNodes(context, info),
-              ...window,
-              where: { AND: [...conditions, ...beyond] },
-            }),
-          dateOf: ({ from }) => from,
-          count: () => proposal.count({ where: { AND: conditions } }),
-        })
+        const list = { record: Proposal, day: 'from', councilId: calendar.council.id, conditions } as const
+        return listPage(args, list, context, info)
       },
     },
     { name: 'ProposalConnection', description: 'A page of proposals.' },

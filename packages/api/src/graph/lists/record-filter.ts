@@ -1,13 +1,13 @@
-import type { CouncilRole, StrategicLevel } from '@council-outcomes/db'
+import { type CouncilRole, Prisma, type StrategicLevel } from '@council-outcomes/db'
 import type { Period } from '@council-outcomes/figures'
-import { loadRegionTree } from '@council-outcomes/metrics'
+import type { RegionTree } from '@council-outcomes/metrics'
 import type { builder } from '../builder.ts'
 import type { GraphContext } from '../context.ts'
 import type { CouncilCalendar } from '../council-calendar.ts'
 import { CouncilRoleEnum, StrategicLevelEnum } from '../entities/council-record.ts'
 import { type AskedPeriod, askedPeriod, PeriodInput } from '../period-input.ts'
-import { storedDay } from '../values/day.ts'
-import { anyOf, given, type Maybe } from './condition.ts'
+import { columnOf, relationOf, tableOf } from '../rows/tables.ts'
+import { anyOf, containing, given, type Maybe, oneOf, part } from './condition.ts'
 
 /** What every list of records can be filtered by. */
 export function recordFilterFields(
@@ -29,7 +29,10 @@ export function recordFilterFields(
       type: [StrategicLevelEnum],
       description: "Only what belongs to one of these levels of the council's strategy.",
     }),
-    text: t.string({ description: 'Only what has these words in its title, in any letter case.' }),
+    text: t.string({
+      description:
+        'Only what has these words in its title, in any letter case and with or without special letters.',
+    }),
   }
 }
 
@@ -38,42 +41,67 @@ export interface RecordFilter {
   readonly region?: Maybe<string>
   readonly councilRoles?: Maybe<readonly CouncilRole[]>
   readonly strategicLevels?: Maybe<readonly StrategicLevel[]>
+  readonly text?: Maybe<string>
+}
+
+/** A kind of records, and its field that says what each is called. */
+interface Titled {
+  readonly model: string
+  readonly title: string
 }
 
 /**
- * The Prisma conditions of what all lists of records can be filtered by; the words are looked for by each list itself.
+ * What all lists of records can be filtered by, as conditions on `record`, a row of the model's table.
  * @throws InputError for a bad period, an unknown region and an empty list.
  */
-export async function recordConditions(
+export function recordConditions(
+  { model, title }: Titled,
   filter: RecordFilter,
   calendar: CouncilCalendar,
-  context: GraphContext,
-) {
-  const regionIds = await Promise.all(given(filter.region, (code) => regionsWithin(code, calendar, context)))
+  { snapshot }: GraphContext,
+): readonly Prisma.Sql[] {
   return [
-    { councilId: calendar.council.id, status: 'PUBLISHED' as const },
-    ...daysWithin(askedPeriod(filter.period, calendar)),
-    ...regionIds.map((ids) => ({ regions: { some: {}, every: { regionId: { in: ids } } } })),
-    ...given(filter.councilRoles, (roles) => ({ councilRole: anyOf(roles) })),
-    ...given(filter.strategicLevels, (levels) => ({ strategicLevels: { hasSome: anyOf(levels).in } })),
+    ...part('period', filter.period, (period) => daysWithin(askedPeriod(period, calendar))),
+    ...part('region', filter.region, (code) =>
+      placesWithin(model, regionsWithin(code, snapshot.regions(calendar.today))),
+    ),
+    ...part('councilRoles', filter.councilRoles, (roles) =>
+      oneOf(Prisma.sql`record.council_role`, roles, Prisma.sql`council_role`),
+    ),
+    ...part(
+      'strategicLevels',
+      filter.strategicLevels,
+      (levels) => Prisma.sql`record.strategic_levels && ${anyOf(levels)}::strategic_level[]`,
+    ),
+    ...part('text', filter.text, (text) =>
+      containing(Prisma.sql`record.${columnOf(model, title).name}`, text),
+    ),
   ]
 }
 
 /** A record lies in a period only if all of its days do. */
-function daysWithin({ from, to }: Period) {
-  return [
-    ...given(from, (day) => ({ from: { gte: storedDay(day) } })),
-    ...given(to, (day) => ({ to: { lte: storedDay(day) } })),
+function daysWithin({ from, to }: Period): Prisma.Sql {
+  const conditions = [
+    ...given(from, (day) => Prisma.sql`record.date_from >= ${day}::date`),
+    ...given(to, (day) => Prisma.sql`record.date_to <= ${day}::date`),
   ]
+  return conditions.length === 0 ? Prisma.sql`TRUE` : Prisma.join(conditions, ' AND ')
+}
+
+/** A record lies in a region only if it has places and all of them do. */
+function placesWithin(model: string, regionIds: readonly string[]): Prisma.Sql {
+  const { places, record } = placesOf(model)
+  const ofRecord = Prisma.sql`SELECT FROM ${places} AS place WHERE place.${record} = record.id AND place.region_id`
+  return Prisma.sql`EXISTS (${ofRecord} = ANY(${regionIds}::uuid[])) AND NOT EXISTS (${ofRecord} <> ALL(${regionIds}::uuid[]))`
+}
+
+function placesOf(model: string) {
+  const relation = relationOf(model, 'regions')
+  return { places: tableOf(relation.model).name, record: relation.column }
 }
 
 /** The region and all that lies wholly in it. Throws InputError UNKNOWN_CODE. */
-async function regionsWithin(
-  code: string,
-  { today }: CouncilCalendar,
-  { prisma }: GraphContext,
-): Promise<string[]> {
-  const tree = await loadRegionTree(prisma, today)
+function regionsWithin(code: string, tree: RegionTree): readonly string[] {
   const asked = tree.find(code)
   return tree.places.filter((place) => tree.fit(place, [asked]).inside).map(({ id }) => id)
 }

@@ -1,9 +1,10 @@
+import { Prisma } from '@council-outcomes/db'
 import { builder } from '../builder.ts'
 import { councilCalendar } from '../council-calendar.ts'
 import { CountedSubjectEnum, ReportedTotal } from '../entities/reported-total.ts'
-import { categoryCodes } from './category-codes.ts'
-import { anyOf, containing, given } from './condition.ts'
-import { listArgs, selectedNodes } from './connection.ts'
+import { categoryIds } from './category-ids.ts'
+import { oneOf, part } from './condition.ts'
+import { listArgs } from './connection.ts'
 import { listPage } from './list-page.ts'
 import { recordConditions, recordFilterFields } from './record-filter.ts'
 
@@ -28,30 +29,34 @@ builder.queryField('reportedTotals', (t) =>
         ...listArgs,
         filter: t.arg({ type: ReportedTotalFilter, description: 'Which of them; all when left out.' }),
       },
-      resolve: async (_root, { council, filter, ...args }, context, info) => {
-        const calendar = await councilCalendar(council, context)
-        const types = await categoryCodes('ASSISTANCE_TYPE', filter?.types, calendar, context)
-        const groups = await categoryCodes('BENEFICIARY_GROUP', filter?.groups, calendar, context)
+      resolve: async (_root, args, context, info) => {
+        const calendar = councilCalendar(args.council, context)
+        const filter = args.filter ?? {}
+        const types = await categoryIds(
+          { dimension: 'ASSISTANCE_TYPE', codes: filter.types, name: 'types' },
+          calendar,
+          context,
+        )
+        const groups = await categoryIds(
+          { dimension: 'BENEFICIARY_GROUP', codes: filter.groups, name: 'groups' },
+          calendar,
+          context,
+        )
         const conditions = [
-          ...(await recordConditions(filter ?? {}, calendar, context)),
-          ...given(filter?.text, (text) => ({ wording: containing(text) })),
-          ...given(filter?.subjects, (subjects) => ({ subject: anyOf(subjects) })),
-          ...types.map((code) => ({ type: { code } })),
-          ...groups.map((code) => ({ group: { code } })),
+          ...recordConditions({ model: 'ReportedTotal', title: 'wording' }, filter, calendar, context),
+          ...part('subjects', filter.subjects, (values) =>
+            oneOf(Prisma.sql`record.subject`, values, Prisma.sql`counted_subject`),
+          ),
+          ...types.map((ids) => oneOf(Prisma.sql`record.type_id`, ids, Prisma.sql`uuid`)),
+          ...groups.map((ids) => oneOf(Prisma.sql`record.group_id`, ids, Prisma.sql`uuid`)),
         ]
-        const { reportedTotal } = context.prisma
-        return listPage(args, {
-          name: 'reportedTotals',
-          column: (from) => ({ from }),
-          rows: ({ beyond, ...window }) =>
-            reportedTotal.findMany({
-              ...selectedNodes(context, info),
-              ...window,
-              where: { AND: [...conditions, ...beyond] },
-            }),
-          dateOf: ({ from }) => from,
-          count: () => reportedTotal.count({ where: { AND: conditions } }),
-        })
+        const list = {
+          record: ReportedTotal,
+          day: 'from',
+          councilId: calendar.council.id,
+          conditions,
+        } as const
+        return listPage(args, list, context, info)
       },
     },
     { name: 'ReportedTotalConnection', description: 'A page of reported totals.' },

@@ -1,8 +1,9 @@
+import { Prisma } from '@council-outcomes/db'
 import { builder } from '../builder.ts'
 import { councilCalendar } from '../council-calendar.ts'
 import { Source } from '../entities/source.ts'
-import { anyOf, containing, given } from './condition.ts'
-import { listArgs, selectedNodes } from './connection.ts'
+import { containing, oneOf, part } from './condition.ts'
+import { listArgs } from './connection.ts'
 import { listPage } from './list-page.ts'
 
 const SourceFilter = builder.inputType('SourceFilter', {
@@ -22,26 +23,17 @@ builder.queryField('sources', (t) =>
         ...listArgs,
         filter: t.arg({ type: SourceFilter, description: 'Which of them; all when left out.' }),
       },
-      resolve: async (_root, { council, filter, ...args }, context, info) => {
-        const calendar = await councilCalendar(council, context)
+      resolve: async (_root, args, context, info) => {
+        const { council } = councilCalendar(args.council, context)
+        const filter = args.filter ?? {}
         const conditions = [
-          { councilId: calendar.council.id, status: 'PUBLISHED' as const },
-          ...given(filter?.text, (text) => ({ title: containing(text) })),
-          ...given(filter?.publishers, (publishers) => ({ publisher: anyOf(publishers) })),
+          ...part('text', filter.text, (text) => containing(Prisma.sql`record.title`, text)),
+          ...part('publishers', filter.publishers, (names) =>
+            oneOf(Prisma.sql`record.publisher`, names, Prisma.sql`text`),
+          ),
         ]
-        const { source } = context.prisma
-        return listPage(args, {
-          name: 'sources',
-          column: (publishedOn) => ({ publishedOn }),
-          rows: ({ beyond, ...window }) =>
-            source.findMany({
-              ...selectedNodes(context, info),
-              ...window,
-              where: { AND: [...conditions, ...beyond] },
-            }),
-          dateOf: ({ publishedOn }) => publishedOn,
-          count: () => source.count({ where: { AND: conditions } }),
-        })
+        const list = { record: Source, day: 'publishedOn', councilId: council.id, conditions } as const
+        return listPage(args, list, context, info)
       },
     },
     { name: 'SourceConnection', description: 'A page of documents.' },
