@@ -80,6 +80,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   members: 20,
   metrics: 20,
   organizations: 5,
+  parties: 3,
   parts: 10,
   people: 5,
   proposalThemes: 20,
