@@ -10,4 +10,6 @@ export const ADVISORY_LOCKS = {
   migrationScript: 7_120_150_612,
   /** While the synthetic council is made. */
   demo: 7_120_150_611,
+  /** While columns of figures are rebuilt or kept. */
+  figureColumns: 7_120_150_613,
 } as const

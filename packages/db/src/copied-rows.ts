@@ -5,8 +5,8 @@ export interface CopiedRow {
   readonly float64: (field: number) => number
   /** Of a text or the label of an enum. */
   readonly text: (field: number) => string
-  /** Of anything, one character a byte: good as a key. */
-  readonly key: (field: number) => string
+  /** Four bytes of anything, from the fourfold of `index`, as a number; zeros behind its end. */
+  readonly word: (field: number, index: number) => number
   /** How many bytes there are, and a copy of them to somewhere else. */
   readonly length: (field: number) => number
   readonly copyTo: (field: number, target: Uint8Array) => void
@@ -22,6 +22,7 @@ export class BinaryRows implements CopiedRow {
   #isHeaderRead = false
   #hasEnded = false
   #bytes: Buffer = Buffer.alloc(0)
+  #view = new DataView(new ArrayBuffer(0))
   readonly #starts: number[] = []
   readonly #lengths: number[] = []
 
@@ -34,6 +35,7 @@ export class BinaryRows implements CopiedRow {
     this.#waitingBytes += chunk.length
     if (this.#waitingBytes < this.#needed) return
     this.#bytes = this.#waiting.length === 1 ? chunk : Buffer.concat(this.#waiting)
+    this.#view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length)
     const read = this.#read()
     this.#waiting = [this.#bytes.subarray(read)]
     this.#waitingBytes = this.#bytes.length - read
@@ -49,19 +51,24 @@ export class BinaryRows implements CopiedRow {
   }
 
   int32(field: number): number {
-    return this.#bytes.readInt32BE(this.#start(field))
+    return this.#view.getInt32(this.#start(field))
   }
 
   float64(field: number): number {
-    return this.#bytes.readDoubleBE(this.#start(field))
+    return this.#view.getFloat64(this.#start(field))
   }
 
   text(field: number): string {
     return this.#bytes.toString('utf8', this.#start(field), this.#end(field))
   }
 
-  key(field: number): string {
-    return this.#bytes.toString('latin1', this.#start(field), this.#end(field))
+  word(field: number, index: number): number {
+    const at = this.#start(field) + index * 4
+    const there = this.#end(field) - at
+    if (there >= 4) return this.#view.getInt32(at)
+    let word = 0
+    for (let byte = 0; byte < there; byte += 1) word |= this.#view.getUint8(at + byte) << (24 - 8 * byte)
+    return word
   }
 
   length(field: number): number {
@@ -76,7 +83,7 @@ export class BinaryRows implements CopiedRow {
   #read(): number {
     let at = 0
     if (!this.#isHeaderRead) {
-      const header = HEADER_BYTES + this.#bytes.readInt32BE(HEADER_BYTES - 4)
+      const header = HEADER_BYTES + this.#view.getInt32(HEADER_BYTES - 4)
       if (this.#lacks(header)) return 0
       this.#isHeaderRead = true
       at = header
@@ -97,11 +104,11 @@ export class BinaryRows implements CopiedRow {
   #rowFrom(start: number): number | null {
     let at = start + 2
     if (this.#lacks(at)) return null
-    const fields = this.#bytes.readInt16BE(start)
+    const fields = this.#view.getInt16(start)
     this.#hasEnded = fields === TRAILER
     for (let field = 0; field < fields; field += 1) {
       if (this.#lacks(at + 4)) return null
-      const length = this.#bytes.readInt32BE(at)
+      const length = this.#view.getInt32(at)
       at += 4
       this.#starts[field] = at
       this.#lengths[field] = length

@@ -1,3 +1,4 @@
+export { ADVISORY_LOCKS } from './advisory-locks.ts'
 export type { AssistanceImage, ChangeRow } from './change-log/change-row.ts'
 export { type Changes, changesSince } from './change-log/changes-since.ts'
 export { pruneChanges } from './change-log/prune-changes.ts'
