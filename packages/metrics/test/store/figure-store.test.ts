@@ -1,9 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '@council-outcomes/db/testing'
 import { calendarDate } from '@council-outcomes/figures'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
-import { openStore } from './open-store.ts'
-import { recordedCells } from './recorded-cells.ts'
-import { toldCells } from './told-cells.ts'
+import { expectCellsAsRecorded, openStore } from './open-store.ts'
 
 let database: TestDatabase
 
@@ -13,16 +11,8 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 test('the cells of assistance are what the definitions of its facts say', async () => {
-  const { councils } = (await openStore(database)).current()
-  for (const council of councils.values()) {
-    for (const name of ['ASSISTANCE_TO_PERSONS', 'ASSISTANCE_TO_FAMILIES'] as const) {
-      const columns = council.facts[name]
-      expect(columns.grains.map(({ time }) => time.kind)).toEqual(['SEGMENT', 'DAY'])
-      for (const grain of columns.grains) {
-        expect(toldCells(columns, grain)).toEqual(await recordedCells(database, council.id, name, grain))
-      }
-    }
-  }
+  const store = await openStore(database)
+  await expectCellsAsRecorded(store.current(), database)
 })
 
 test('a council that was just written is there after catching up', async () => {

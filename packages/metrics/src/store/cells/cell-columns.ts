@@ -1,34 +1,48 @@
 import type { FactColumns, FactGrain } from '../../columns/fact-columns.ts'
+import type { FactTable } from '../../columns/fact-table.ts'
 import type { RegionTree } from '../../reference/region-tree.ts'
-import type { CellFrame } from './cell-frame.ts'
-import type { CellKey, CellTable } from './cell-table.ts'
-import type { CellVocabulary } from './cell-vocabulary.ts'
+import type { Reference } from '../reference/read-reference.ts'
+import type { CellFact, CellGrain } from './cell-table.ts'
+import type { HeldCells } from './held-cells.ts'
+import { recentTable } from './recent-table.ts'
 
-/** Everything that a fact of assistance is held in, in one council. */
+/**
+ * Everything that a fact of assistance is held in, in one council. Without a grain while there are no cells, or where
+ * their places are too many for columns: the facts themselves tell it then.
+ */
 export function cellColumns(
-  { councilId, fact }: Pick<CellKey, 'councilId' | 'fact'>,
-  tables: readonly CellTable[],
-  { frame, vocabulary, typeCodes, groupCodes, division }: CellContext,
+  cells: HeldCells | null,
+  councilId: string,
+  fact: CellFact,
+  { typeCodes, groupCodes }: Pick<Reference, 'typeCodes' | 'groupCodes'>,
+  division: RegionTree,
 ): FactColumns {
-  const own = tables.filter((table) => table.councilId === councilId && table.fact === fact)
-  const tablesOf = (grain: CellKey['grain']) =>
+  if (cells === null) return UNKNOWN
+  const { base, recent, vocabulary } = cells
+  const isOwn = (held: { readonly councilId: string; readonly fact: CellFact; readonly typeId: string }) =>
+    // Of a type that is no more, cells and recent changes come to nothing together.
+    held.councilId === councilId && held.fact === fact && typeCodes.has(held.typeId)
+  const typeIds = [...typeCodes.keys()]
+  const changes = recentTable(recent.filter(isOwn), {
+    type: (id) => typeIds.indexOf(id) + 1,
+    group: (id) => vocabulary.groupNumber(id),
+    place: (ids) => vocabulary.placeNumber(ids),
+  })
+  if (vocabulary.isOverfull) return UNKNOWN
+  const own = base.tables.filter(isOwn)
+  const tablesOf = (grain: CellGrain) =>
     own
       .filter((table) => table.grain === grain)
-      .map(({ typeId, columns }) => {
-        return {
-          ...columns,
-          only: { dimension: 'ASSISTANCE_TYPE', code: typeCodes.get(typeId) ?? '' },
-        } as const
-      })
+      .map(({ typeId, columns }) => ofOneType(columns, typeCodes.get(typeId) ?? ''))
   const shared = {
     places: 'ECONOMIC_REGION',
     division,
     roles: ['ORGANIZER', 'SUPPORTER'],
-    recent: null,
+    recent: changes,
   } as const
   const segments: FactGrain = {
     ...shared,
-    time: { kind: 'SEGMENT', starts: frame.starts },
+    time: { kind: 'SEGMENT', starts: base.frame.starts },
     dimensions: ['ASSISTANCE_TYPE', 'BENEFICIARY_GROUP'],
     tables: tablesOf('SEGMENT'),
   }
@@ -44,16 +58,19 @@ export function cellColumns(
       BENEFICIARY_GROUP: vocabulary.groupIds.map((id) => groupCodes.get(id) ?? ''),
     },
     places: vocabulary.places,
-    grains: vocabulary.isOverfull ? [] : [segments, days],
+    grains: [segments, days],
   }
 }
 
-export interface CellContext {
-  readonly frame: CellFrame
-  readonly vocabulary: CellVocabulary
-  /** Codes by id. */
-  readonly typeCodes: ReadonlyMap<string, string>
-  readonly groupCodes: ReadonlyMap<string, string>
-  /** The division that the places of cells stand in. */
-  readonly division: RegionTree
+const UNKNOWN: FactColumns = { codes: {}, places: [], grains: [] }
+
+/** The same object for the same table, so that what others remember of it lasts. */
+function ofOneType(columns: FactTable, code: string): FactTable {
+  const known = named.get(columns)
+  if (known?.only?.code === code) return known
+  const table: FactTable = { ...columns, only: { dimension: 'ASSISTANCE_TYPE', code } }
+  named.set(columns, table)
+  return table
 }
+
+const named = new WeakMap<FactTable, FactTable>()

@@ -20,8 +20,6 @@ export interface CellTable extends CellKey {
   readonly columns: FactTable
 }
 
-export const CELL_GRAINS: readonly CellGrain[] = ['SEGMENT', 'DAY']
-
 export function nameOfTable({ councilId, fact, grain, typeId, shape }: CellKey): string {
   return `${councilId} ${fact} ${grain} ${typeId} ${shape}`
 }

@@ -5,9 +5,10 @@ export class CellVocabulary {
   readonly #groups = new Numbering<string>()
   readonly #places = new Numbering<readonly string[]>()
 
-  constructor() {
-    this.groupNumber(null)
-    this.placeNumber([])
+  /** Numbers 0 are always "not specified" and "no region". */
+  constructor(groupIds: readonly string[] = [], places: readonly (readonly string[])[] = []) {
+    for (const groupId of ['', ...groupIds]) this.#groups.numberOf(groupId, groupId)
+    for (const ids of [[], ...places]) this.placeNumber(ids)
   }
 
   /** Null is "not specified". */
@@ -18,6 +19,11 @@ export class CellVocabulary {
   /** @param ids of regions, always in the same order */
   placeNumber(ids: readonly string[]): number {
     return this.#places.numberOf(ids.join(), ids)
+  }
+
+  /** The same numbers for the same things; what is added to one is not added to the other. */
+  copy(): CellVocabulary {
+    return new CellVocabulary(this.groupIds, this.places)
   }
 
   get groupIds(): readonly string[] {
