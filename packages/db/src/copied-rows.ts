@@ -22,7 +22,7 @@ export class BinaryRows implements CopiedRow {
   #isHeaderRead = false
   #hasEnded = false
   #bytes: Buffer = Buffer.alloc(0)
-  #view = new DataView(new ArrayBuffer(0))
+  #view: DataView = new DataView(new ArrayBuffer(0))
   readonly #starts: number[] = []
   readonly #lengths: number[] = []
 
