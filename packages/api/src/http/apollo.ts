@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -10,6 +10,8 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { translateError } from '../errors/translate-error.ts'
 import { BOUNDS } from '../graphql-guard/bounds.ts'
 import { guard } from '../graphql-guard/guard.ts'
+import { compilingExecutor } from './compiled-documents.ts'
+import { documentStore } from './document-store.ts'
 import { finishAnswers, type OperationContext } from './finish-answers.ts'
 import type { Report } from './report.ts'
 
@@ -19,7 +21,8 @@ export async function startApollo(
   report: Report,
 ): Promise<ApolloServer<OperationContext>> {
   const apollo = new ApolloServer<OperationContext>({
-    schema,
+    gateway: executedBy(compilingExecutor(schema), schema),
+    documentStore: documentStore(),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -42,6 +45,23 @@ export async function startApollo(
   })
   await apollo.start()
   return apollo
+}
+
+type Gateway = ApolloServerOptionsWithGateway<OperationContext>['gateway']
+
+/** A "gateway" is how Apollo Server is told to execute in another way; nothing is federated. */
+function executedBy(execute: ReturnType<typeof compilingExecutor>, schema: GraphQLSchema): Gateway {
+  return {
+    onSchemaLoadOrUpdate: (tell) => {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' })
+      return () => {}
+    },
+    load: async () => ({
+      executor: ({ document, context, request: { variables = {} } }) =>
+        execute({ document, contextValue: context, variables }),
+    }),
+    stop: async () => {},
+  }
 }
 
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

@@ -27,6 +27,7 @@ const NOT_JSON = new Refusal(
 )
 
 function isPlainUtf8({ headers }: FastifyRequest): boolean {
+  if (headers['content-type'] === 'application/json' && headers['content-encoding'] === undefined) return true
   const charset = new MIMEType(headers['content-type'] ?? '').params.get('charset') ?? 'utf-8'
   return /^utf-?8$/i.test(charset) && (headers['content-encoding'] ?? 'identity') === 'identity'
 }

@@ -152,8 +152,9 @@ describe('not kept', () => {
   test.each(['{ broken }', '{ maybeBroken }'])('an answer with a fault: %s', async (query) => {
     const server = await run()
     noStore(await server.ask(query))
-    await server.ask(query)
-    expect(worked).toBe(2)
+    const before = worked
+    noStore(await server.ask(query))
+    expect(worked).toBeGreaterThan(before)
   })
 
   test.each(['{ helo }', '{', 'query A { hello } query B { hello }'])('a refusal: %s', async (query) => {
