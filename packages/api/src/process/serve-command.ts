@@ -4,6 +4,7 @@ import { endRequest } from './end-request.ts'
 import { failureText, incidentText } from './failure.ts'
 import { orphaned } from './orphaned.ts'
 import { type Product, startProduct } from './product.ts'
+import { outliveStrayRejections } from './stray-rejections.ts'
 import { timedProgress } from './timed-progress.ts'
 
 /** `npm start`: serves until it is told to stop. Returns the exit code. */
@@ -18,6 +19,7 @@ export async function serveCommand(folders: DefaultFolders): Promise<number> {
     if (ending.aborted) return null
     throw error
   }
+  outliveStrayRejections(process, (error) => report('unknown', error))
   try {
     const configuration = readConfiguration(process.env, folders)
     const product = await startProduct(configuration, { progress, report, signal: ending }).catch(
