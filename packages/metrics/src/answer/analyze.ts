@@ -87,14 +87,16 @@ async function membersOnTop(
   period: Period,
 ) {
   const axis = axes[top.axis]
-  const metric = metricsOf(question).find(({ code }) => code === top.metric)
-  if (axis === undefined || metric === undefined) return []
-  const counted = await countedMetric(context, questionOf(question, metric, period), axes)
-  const list = new FigureList(counted.unit)
-  const add = counted.along(top.axis)
-  for (const position of axis.members.keys()) add(list, position)
+  const counted = await countAll(context, question, period, axes)
+  const along = counted.map((metric) => metric.along(top.axis))
+  const ranking = along[counted.findIndex(({ metric }) => metric === top.metric)]
+  const [first] = counted
+  if (axis === undefined || ranking === undefined || first === undefined) return []
+  const list = new FigureList(first.unit)
+  for (const position of axis.members.keys()) ranking.addTo(list, position)
   const main = [...axis.members.keys()].slice(0, axis.members.length - axis.remaining)
-  return ordered(main, list.figure, 'DESCENDING')
+  const holding = main.filter((position) => along.some(({ isEmpty }) => !isEmpty(position)))
+  return ordered(holding, list.figure, 'DESCENDING')
     .slice(0, top.count)
     .flatMap((position) => axis.members[position] ?? [])
 }
@@ -227,9 +229,9 @@ function axisTotals(
   axes: readonly AxisMembers[],
 ): FigureColumns {
   const list = new FigureList(counted.unit)
-  const add = counted.along(index)
+  const { addTo } = counted.along(index)
   const used = new Set(rows.map(positionOn(axes, index)))
-  for (const position of [...used].toSorted((a, b) => a - b)) add(list, position)
+  for (const position of [...used].toSorted((a, b) => a - b)) addTo(list, position)
   return list
 }
 

@@ -23,8 +23,13 @@ export interface CountedMetric {
   readonly conflicts: readonly Conflict[]
   /** What could belong to any of its figures besides; null for nothing. */
   readonly possible: () => Figure | null
-  /** The figure of each member of an axis, over all others. */
-  readonly along: (axis: number) => (list: FigureList, member: number) => void
+  /** The figures of the members of an axis, over all others. */
+  readonly along: (axis: number) => MembersAlong
+}
+
+export interface MembersAlong {
+  readonly isEmpty: (member: number) => boolean
+  readonly addTo: (list: FigureList, member: number) => void
 }
 
 /** @throws InputError UNKNOWN_CODE, BAD_VALUE */
@@ -61,7 +66,10 @@ export async function countedMetric(
     along: (axis) => {
       const own = split.along(axis)
       const silentOn = silenceAt(silence, axes.slice(axis, axis + 1), question)
-      return (list, member) => (own.isEmpty(member) ? list.add(silentOn(member)) : own.addTo(list, member))
+      return {
+        isEmpty: own.isEmpty,
+        addTo: (list, member) => (own.isEmpty(member) ? list.add(silentOn(member)) : own.addTo(list, member)),
+      }
     },
   }
 }
@@ -84,12 +92,13 @@ function share(metric: MetricCode, numerator: CountedMetric, denominator: Counte
     possible: denominator.possible,
     along: (axis) => {
       const [part, whole] = [numerator.along(axis), denominator.along(axis)]
-      return (list, member) => {
+      const addTo = (list: FigureList, member: number) => {
         const [parts, wholes] = [new FigureList(numerator.unit), new FigureList(denominator.unit)]
-        part(parts, member)
-        whole(wholes, member)
+        part.addTo(parts, member)
+        whole.addTo(wholes, member)
         list.add(shareOf(parts.figure(0), wholes.figure(0)))
       }
+      return { isEmpty: whole.isEmpty, addTo }
     },
   }
 }

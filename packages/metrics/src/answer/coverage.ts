@@ -1,7 +1,10 @@
-import { contains, type Figure, notReported, type Span, zero } from '@council-outcomes/figures'
+import { contains, type Figure, notApplicable, notReported, type Span, zero } from '@council-outcomes/figures'
 import type { Plan } from '../question/plan.ts'
 
-/** A figure of which nothing is recorded: ZERO where the record is declared complete, otherwise NOT_REPORTED. */
+/**
+ * A figure of which nothing is recorded: NOT_REPORTED, or where the record is declared complete ZERO. A median of
+ * nothing is not 0 but NOT_APPLICABLE.
+ */
 export type Silence = (period: Span, regionCode: string | null) => Figure
 
 export function silenceOf({ council, metric, tree, area }: Plan): Silence {
@@ -13,7 +16,8 @@ export function silenceOf({ council, metric, tree, area }: Plan): Silence {
   if (declared.length === 0) return () => notReported(metric.unit)
   return (period, regionCode) => {
     const isComplete = declared.some(({ span, covers }) => contains(span, period) && covers(regionCode))
-    return isComplete ? zero(metric.unit) : notReported(metric.unit)
+    if (!isComplete) return notReported(metric.unit)
+    return metric.measure.kind === 'MEDIAN' ? notApplicable(metric.unit) : zero(metric.unit)
   }
 
   function coversRegion(places: typeof area): (regionCode: string | null) => boolean {

@@ -52,7 +52,9 @@ export function lensOf(plan: Plan, columns: Pick<FactColumns, 'codes' | 'places'
 
 function timeOf({ metric, question: { period, council } }: Plan): LensTime {
   if (metric.measure.kind === 'STOCK') {
-    const { to } = period
+    const { from, to } = period
+    // Of what has not begun nobody knows anything.
+    if (from !== null && from > council.today) return { kind: 'STOCK', day: OPEN_FROM - 1 }
     return { kind: 'STOCK', day: dayNumber(to === null || to > council.today ? council.today : to) }
   }
   return {
