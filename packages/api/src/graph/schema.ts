@@ -41,6 +41,7 @@ import './kpi/metric.ts'
 import './kpi/kpis.ts'
 import './analysis/analyze.ts'
 import { builder } from './builder.ts'
+import { withPlainIds } from './plain-ids.ts'
 
 /** The graph of the whole record. Each import above adds one entity or one question to it. */
-export const schema = builder.toSchema()
+export const schema = withPlainIds(builder.toSchema())
