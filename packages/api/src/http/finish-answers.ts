@@ -48,9 +48,14 @@ function setStatus({ response }: Finished): void {
   if (response.body.kind !== 'single') return
   const { data, errors = [] } = response.body.singleResult
   const worst = Math.max(0, ...errors.map((error) => statusOf(codeOf(error))))
-  if (worst === 0 || (data && worst !== 503)) return
+  if (worst === 0 || (hasSome(data) && worst !== 503)) return
   response.http.status = worst
   if (worst === 503) response.http.headers.set('retry-after', RETRY_AFTER_SECONDS)
+}
+
+/** Nothing but nulls beside errors is no data. */
+function hasSome(data: Record<string, unknown> | null | undefined): boolean {
+  return Object.values(data ?? {}).some((value) => value !== null)
 }
 
 /** Only an answer without a fault to a query, of known data, may be kept, and must be asked for again every time. */

@@ -103,4 +103,10 @@ describe('a fault of the server', () => {
     expect(answer.data).toEqual({ hello: 'Hello council', maybeBroken: null })
     expect(answer.errors).toMatchObject([{ message: 'Internal server error', path: ['maybeBroken'] }])
   })
+
+  test('that leaves nothing but nulls has the status of the fault', async () => {
+    const answer = await server.ask('{ maybeBroken }')
+    expect(answer.status).toBe(500)
+    expect(answer.data).toEqual({ maybeBroken: null })
+  })
 })
