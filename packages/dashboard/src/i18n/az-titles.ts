@@ -1,4 +1,4 @@
-import type { Grain } from '@council-outcomes/figures'
+import type { Grain } from '../generated/graphql.ts'
 import type { Amount, CategoryTopic, FindingTitles } from './sentence-parts.ts'
 
 // Numbers and names come ready-made: a dash stands where the spoken sentence would put an ending.
@@ -90,4 +90,5 @@ const GRAINS: Readonly<Record<Grain, string>> = {
   QUARTER: 'rüb',
   HALF: 'yarımil',
   YEAR: 'il',
+  TERM: 'çağırış',
 }

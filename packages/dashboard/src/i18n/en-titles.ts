@@ -1,4 +1,4 @@
-import type { Grain } from '@council-outcomes/figures'
+import type { Grain } from '../generated/graphql.ts'
 import type { Amount, CategoryTopic, FindingTitles } from './sentence-parts.ts'
 
 export const enTitles: FindingTitles = {
@@ -109,6 +109,7 @@ const GRAINS: Readonly<Record<Grain, string>> = {
   QUARTER: 'quarter',
   HALF: 'half-year',
   YEAR: 'year',
+  TERM: 'term',
 }
 
 /** The kinds of events in the plural; the API names them in the singular. */

@@ -1,6 +1,6 @@
-import type { Grain, RelativeKeyword } from '@council-outcomes/figures'
+import type { RelativeKeyword } from '@council-outcomes/figures'
 import type { ComparisonChoice } from '../address/overview-address.ts'
-import type { Basis, Qualifier, Verdict } from '../generated/graphql.ts'
+import type { Basis, Grain, Qualifier, Verdict } from '../generated/graphql.ts'
 import type { FailureKind } from '../graph/failure.ts'
 import type { ThemeChoice } from '../theme/theme.ts'
 import { enTitles } from './en-titles.ts'

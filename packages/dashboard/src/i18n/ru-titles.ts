@@ -1,4 +1,4 @@
-import type { Grain } from '@council-outcomes/figures'
+import type { Grain } from '../generated/graphql.ts'
 import type { Amount, CategoryTopic, FindingTitles } from './sentence-parts.ts'
 
 // Numbers and names come ready-made in the nominative, and the titles are built to leave them so.
@@ -95,4 +95,5 @@ const GRAINS: Readonly<Record<Grain, string>> = {
   QUARTER: 'ни один квартал',
   HALF: 'ни одно полугодие',
   YEAR: 'ни один год',
+  TERM: 'ни один созыв',
 }

@@ -1,4 +1,5 @@
-import type { Grain, PeriodKind } from '@council-outcomes/figures'
+import type { PeriodKind } from '@council-outcomes/figures'
+import type { Grain } from '../generated/graphql.ts'
 
 /** The period as a sentence needs it; `term` is the number of the term when it is one. */
 export interface PeriodWords {
