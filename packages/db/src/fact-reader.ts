@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import pLimit from 'p-limit'
 import pg from 'pg'
 import { factTypes, factValue } from './fact-reader-values.ts'
@@ -73,7 +74,11 @@ export function factReader(url: string, options: FactReaderOptions = {}): FactRe
   }
 
   return {
-    query: (sql, query = {}) => untilAborted(inTurn(run, sql, query), query.signal),
+    query: (sql, query = {}) => {
+      // One question may send many statements, and each of them listens; Node takes more than ten listeners for a leak.
+      if (query.signal) setMaxListeners(0, query.signal)
+      return untilAborted(inTurn(run, sql, query), query.signal)
+    },
     close: async () => {
       await Promise.all([pool.end(), cancelling.end()])
     },

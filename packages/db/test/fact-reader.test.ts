@@ -83,6 +83,20 @@ test('only so many texts are prepared as a connection can hold', async () => {
   expect(held).toEqual({ count: 200 })
 })
 
+test('many statements for one question are no leak of listeners', async () => {
+  const warnings: Error[] = []
+  const listen = (warning: Error) => warnings.push(warning)
+  process.on('warning', listen)
+  onTestFinished(() => {
+    process.off('warning', listen)
+  })
+  const reader = open()
+  const { signal } = new AbortController()
+  await Promise.all(Array.from({ length: 20 }, () => reader.query(Prisma.sql`SELECT 1`, { signal })))
+  await sleep(10)
+  expect(warnings).toEqual([])
+})
+
 test('whoever counts statements is told of each that is sent', async () => {
   const texts: string[] = []
   const reader = open({ onQuery: (sql) => texts.push(sql) })
