@@ -1,4 +1,5 @@
 import { daysBetween, InputError } from '@council-outcomes/figures'
+import type { Snapshot } from '@council-outcomes/metrics'
 import { type AnalysisSize, NO_ANALYSIS, type Sizes } from '../../graphql-guard/sizes.ts'
 import type { GraphContext } from '../context.ts'
 import { councilCalendar } from '../council-calendar.ts'
@@ -12,7 +13,7 @@ export function sizesOf(context: GraphContext): Sizes {
     // The guard gives arguments that the schema has checked.
     days: (council, period) =>
       unlessRefused(0, () => daysOf(council as string, period as AskedPeriod, context)),
-    analysis: (input) => unlessRefused(NO_ANALYSIS, () => analysisSize(input as AskedInput, context)),
+    analysis: (input) => knownSize(input, context, () => analysisSize(input as AskedInput, context)),
   }
 }
 
@@ -39,6 +40,29 @@ function analysisSize(input: AskedInput, context: GraphContext): AnalysisSize {
     metrics: metrics.length,
     points: analysisPoints(question, preview, context.snapshot),
   }
+}
+
+/** Of questions that were asked before, by the state of the record and the quarter of an hour: every council's day begins with one. */
+const known = new WeakMap<Snapshot, Map<string, AnalysisSize>>()
+
+const MOST_KNOWN = 1_000
+
+const QUARTER_HOUR_MS = 900_000
+
+function knownSize(
+  input: unknown,
+  { snapshot, now }: GraphContext,
+  sizeOf: () => AnalysisSize,
+): AnalysisSize {
+  const sizes = known.get(snapshot) ?? new Map<string, AnalysisSize>()
+  known.set(snapshot, sizes)
+  const key = JSON.stringify([Math.floor(now.getTime() / QUARTER_HOUR_MS), input])
+  const found = sizes.get(key)
+  if (found !== undefined) return found
+  const size = unlessRefused(NO_ANALYSIS, sizeOf)
+  if (sizes.size >= MOST_KNOWN) sizes.clear()
+  sizes.set(key, size)
+  return size
 }
 
 function unlessRefused<Size>(none: Size, size: () => Size): Size {
