@@ -19,6 +19,8 @@ export interface FigureStoreOptions {
   readonly pollMs?: number
   /** Columns of fewer records of assistance are made anew where others would be rebuilt in the background; 50,000 without it. */
   readonly manyRecords?: number
+  /** How many changes of assistance may stand beside the cells before they are added to them; 5,000 without it. */
+  readonly mostRecent?: number
 }
 
 /** Columns of figures, kept in this process and as new as the record. */
@@ -37,7 +39,7 @@ export interface FigureStore {
  */
 export async function openFigureStore(options: FigureStoreOptions): Promise<FigureStore> {
   const { ownerUrl, readerUrl, progress, clock = () => new Date() } = options
-  const { pollMs = 250, manyRecords = 50_000 } = options
+  const { pollMs = 250, manyRecords = 50_000, mostRecent = 5000 } = options
   const reader = openSessions(readerUrl, 1)
   const owner = openSessions(ownerUrl, 1)
   const closing = new AbortController()
@@ -50,7 +52,7 @@ export async function openFigureStore(options: FigureStoreOptions): Promise<Figu
     const now = clock()
     const { rebuilt } = upkeep
     const read = await reader.read((session) => readState(session, { held, rebuilt, now, manyRecords }))
-    held = await withFewRecent(read)
+    held = await withFewRecent(read, mostRecent)
     upkeep.attend(held, rebuilt)
     return published.show(held, now)
   })

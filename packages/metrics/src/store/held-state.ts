@@ -60,14 +60,11 @@ export function needsRebuild({ cells, reference: { councils } }: HeldState): boo
 }
 
 /** The state with its recent changes added to the cells, where they are so many that questions would become slow. */
-export async function withFewRecent(held: HeldState): Promise<HeldState> {
+export async function withFewRecent(held: HeldState, mostRecent: number): Promise<HeldState> {
   const { cells, version } = held
   if (cells === null) return held
-  const isLong = cells.recent.length > MOST_RECENT || version - cells.base.version >= CHANGES_BETWEEN_KEEPING
+  const isLong = cells.recent.length > mostRecent || version - cells.base.version >= CHANGES_BETWEEN_KEEPING
   return isLong
     ? { ...held, cells: await withRecentFolded(cells, held, termsOf(held.reference.councils)) }
     : held
 }
-
-/** Each is looked at by every question. */
-const MOST_RECENT = 5000

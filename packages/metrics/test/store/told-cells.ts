@@ -1,4 +1,5 @@
-import { UNITS } from '@council-outcomes/figures'
+import { bucketOf, UNITS } from '@council-outcomes/figures'
+import { dateOfDay, dayNumber } from '../../src/columns/day-number.ts'
 import type { FactColumns, FactGrain } from '../../src/columns/fact-columns.ts'
 import { type FactTable, OPEN_FROM, OPEN_TO, QUALIFIER_CODES } from '../../src/columns/fact-table.ts'
 import type { RegionTree } from '../../src/reference/region-tree.ts'
@@ -70,13 +71,29 @@ function economic(ids: readonly string[], division: RegionTree): readonly string
   return [...new Set(ids.map(standIn))].toSorted()
 }
 
+/** Days as of stretches; a recent change may lie where no stretch reaches, and then it is told by its month. */
 function stretch({ time }: FactGrain, { from, to }: ToldFact): readonly (number | null)[] {
   if (time.kind === 'DAY') return [from, to]
   const starts = [...time.starts]
+  const first = (day: number) => starts.findLast((start) => start <= day)
+  const next = (day: number) => starts.find((start) => start > day)
   return [
-    from === null ? null : (starts.findLast((start) => start <= from) ?? Number.NaN),
-    to === null ? null : (starts.find((start) => start > to) ?? Number.NaN) - 1,
-  ]
+    from === null
+      ? null
+      : next(from) === undefined || first(from) === undefined
+        ? month(from).first
+        : first(from),
+    to === null
+      ? null
+      : next(to) === undefined || first(to) === undefined
+        ? month(to).last
+        : (next(to) ?? 0) - 1,
+  ].map((day) => day ?? null)
+}
+
+function month(day: number): { readonly first: number; readonly last: number } {
+  const { from, to } = bucketOf(dateOfDay(day), 'MONTH')
+  return { first: dayNumber(from), last: dayNumber(to) }
 }
 
 function at(column: ArrayLike<number>, row: number): number {
