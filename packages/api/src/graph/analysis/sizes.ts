@@ -33,9 +33,9 @@ function analysisSize(input: AskedInput, context: GraphContext): AnalysisSize {
   const sources = input.filter?.sources ? ['any'] : null
   const { question } = analysisOf(input, sources, context)
   const preview = context.engine.preview(question)
-  const { axes, metrics } = question
+  const { axes, metrics, limit } = question
   return {
-    rows: preview.rows,
+    rows: Math.min(preview.rows, limit ?? preview.rows),
     axes: axes.length,
     metrics: metrics.length,
     points: analysisPoints(question, preview, context.snapshot),
@@ -45,7 +45,9 @@ function analysisSize(input: AskedInput, context: GraphContext): AnalysisSize {
 /** Of questions that were asked before, by the state of the record and the quarter of an hour: every council's day begins with one. */
 const known = new WeakMap<Snapshot, Map<string, AnalysisSize>>()
 
+/** What is kept is at most so many texts of at most so many characters. */
 const MOST_KNOWN = 1_000
+const LONGEST_KNOWN = 2_000
 
 const QUARTER_HOUR_MS = 900_000
 
@@ -60,6 +62,7 @@ function knownSize(
   const found = sizes.get(key)
   if (found !== undefined) return found
   const size = unlessRefused(NO_ANALYSIS, sizeOf)
+  if (key.length > LONGEST_KNOWN) return size
   if (sizes.size >= MOST_KNOWN) sizes.clear()
   sizes.set(key, size)
   return size
