@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect, factReader, openDatabase, type Progress } from '@council-outcomes/db'
-import { openFigureStore } from '@council-outcomes/metrics'
+import { type FigureStore, openFigureStore } from '@council-outcomes/metrics'
 import type { Configuration } from '../config/configuration.ts'
 import { contextFactory } from '../graph/context.ts'
 import { schema } from '../graph/schema.ts'
@@ -68,6 +68,7 @@ export async function startProduct(
       schema,
       createContext: contextFactory({ prisma: reader, rows, store, facts }),
       checkDatabase: () => health.$queryRaw`SELECT 1`,
+      dataVersion: () => newestVersion(store),
       report,
       dashboardDir,
       corsOrigins: configuration.corsOrigins,
@@ -86,6 +87,14 @@ export async function startProduct(
 
 /** The role of the API gives a statement 8 s; a server that says nothing for longer is gone. */
 const LONGEST_STATEMENT_MS = 9_000
+
+/** Null where the store cannot follow the record: then no answer is kept. */
+function newestVersion(store: FigureStore): string | null {
+  const { version, asOf } = store.current()
+  return Date.now() - asOf.getTime() < FOLLOWING_MS ? version : null
+}
+
+const FOLLOWING_MS = 5_000
 
 const HEALTH_CONNECTION = { readOnly: true, maxConnections: 1, answerTimeoutMs: 1_500 } as const
 

@@ -1,9 +1,17 @@
 import type { Prisma } from '@council-outcomes/db'
-import { type CalendarDate, InputError, type Period, periodFromCode } from '@council-outcomes/figures'
+import {
+  type CalendarDate,
+  calendarDate,
+  InputError,
+  type Period,
+  periodFromCode,
+  type Span,
+} from '@council-outcomes/figures'
 import { placedFacts } from '../placement/placed-facts.ts'
 import { type Plan, planOf, refuseForeignAxis } from '../question/plan.ts'
 import type { AxisMember, CellAddress, Question } from '../question/question.ts'
 import type { Remainders } from '../remainders/remainder.ts'
+import { clipped } from '../split/axis-members.ts'
 import type { AnswerContext } from './context.ts'
 import { remaindersFor } from './count.ts'
 import { remainingMembers } from './member.ts'
@@ -37,15 +45,21 @@ export async function factsBehind(
         .filter(({ member }) => !(isStock && member.axis.kind === 'TIME'))
         .map(({ member, period }) => ({ axis: member.axis, code: columnValue(member, period, plan) })),
       statementIds: [...remainders].flatMap(([id, { left }]) => (left === null ? [] : [id])),
-      stockDay: isStock ? lastDay(step ?? question.period, question.council.today) : null,
+      stockDay: isStock
+        ? lastDay(step === null ? question.period : clipped(step, question.period), question.council.today)
+        : null,
       straddling,
     }),
   }
 }
 
-function lastDay({ to }: Period, today: CalendarDate): CalendarDate {
+/** Of what has not begun nobody knows anything: nothing was in stock on the first day of the calendar. */
+function lastDay({ from, to }: Span, today: CalendarDate): CalendarDate {
+  if (from !== null && from > today) return BEFORE_ALL
   return to === null || to > today ? today : to
 }
+
+const BEFORE_ALL = calendarDate('0001-01-01')
 
 /** The step that a member of a time axis names; null for remaining members and other axes. */
 function periodNamed({ axis, member }: AxisMember, { council }: Plan): Period | null {

@@ -4,7 +4,7 @@ import { lensOf } from '../columns/lens.ts'
 import type { Plan } from '../question/plan.ts'
 import type { Remainder } from '../remainders/remainder.ts'
 import { axisLenses } from './axis-lens.ts'
-import type { AxisMembers } from './axis-members.ts'
+import { type AxisMembers, clipped } from './axis-members.ts'
 import { partPositions, partsOf } from './parts.ts'
 import { cellCount, positionOn, type Split } from './split.ts'
 import { cellsOf, figureRule, sumSplit, tablesOf, tallyTable } from './sum-split.ts'
@@ -51,7 +51,7 @@ function stockOfSteps(
   const stride = cellCount(axes.slice(timeAxis + 1))
   for (const [position, member] of (axes[timeAxis]?.members ?? []).entries()) {
     if (member.kind !== 'PERIOD') continue
-    const { from, to } = member.period
+    const { from, to } = clipped(member.period, plan.question.period)
     if (from !== null && from > today) continue
     const day = dayNumber(to === null || to > today ? today : to)
     const counting = {
