@@ -79,11 +79,11 @@ export function recordConditions(
   ]
 }
 
-/** A record lies in a period only if all of its days do. */
+/** A record lies in a period only if all of its days do. That its first day does too says nothing new, but an index knows it. */
 function daysWithin({ from, to }: Period): Prisma.Sql {
   const conditions = [
     ...given(from, (day) => Prisma.sql`record.date_from >= ${day}::date`),
-    ...given(to, (day) => Prisma.sql`record.date_to <= ${day}::date`),
+    ...given(to, (day) => Prisma.sql`record.date_from <= ${day}::date AND record.date_to <= ${day}::date`),
   ]
   return conditions.length === 0 ? Prisma.sql`TRUE` : Prisma.join(conditions, ' AND ')
 }
