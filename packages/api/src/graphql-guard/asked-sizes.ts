@@ -1,51 +1,62 @@
 import {
   type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
   type GraphQLSchema,
-  getArgumentValues,
-  getVariableValues,
-  Kind,
+  TypeInfo,
   visit,
+  visitWithTypeInfo,
 } from 'graphql'
-import type { Asked } from './cost-table.ts'
+import { argumentsOf } from './arguments-of.ts'
+import { type Asked, NOTHING_ASKED } from './cost-table.ts'
 import type { Sizes } from './sizes.ts'
 import type { Variables } from './variables.ts'
 
-/**
- * How large the questions of a document with one operation are. Lists lie below the field that names their period or
- * their axes, and prices are added up from below, so these are read first.
- * @throws GraphQLError for arguments that cannot be read
- */
+/** How large the questions of a document are, for its variables: lists lie below the field that names their period or their axes. */
 export function askedSizes(
   schema: GraphQLSchema,
   document: DocumentNode,
-  variables: Variables,
-  sizes: Sizes,
-): Asked {
-  const fields = schema.getQueryType()?.getFields() ?? {}
-  const given = givenVariables(schema, document, variables)
-  const asked = { days: 0, rows: 0, axes: 0, metrics: 0, points: 0 }
-  visit(document, {
-    Field: (node) => {
-      const field = fields[node.name.value]
-      if (field?.args.some(({ name }) => name === 'period')) {
-        const { council, period } = getArgumentValues(field, node, given)
-        asked.days = Math.max(asked.days, sizes.days(council, period))
+): (variables: Variables, sizes: Sizes) => Asked {
+  const questions = questionsOf(schema, document).map(({ field, node }) => ({
+    takesPeriod: takesPeriod(field),
+    args: argumentsOf(field, node),
+  }))
+  return (variables, sizes) => {
+    const asked = { ...NOTHING_ASKED }
+    for (const { takesPeriod, args } of questions) {
+      const given = typeof args === 'function' ? args(variables) : args
+      if (takesPeriod) {
+        asked.days = Math.max(asked.days, sizes.days(given.council, given.period))
+        continue
       }
-      if (field?.name !== 'analyze') return
-      const { input } = getArgumentValues(field, node, given)
-      const { rows, axes, metrics, points } = sizes.analysis(input)
+      const { rows, axes, metrics, points } = sizes.analysis(given.input)
       asked.rows = Math.max(asked.rows, rows)
       asked.axes = Math.max(asked.axes, axes)
       asked.metrics = Math.max(asked.metrics, metrics)
       asked.points += points
-    },
-  })
-  return asked
+    }
+    return asked
+  }
 }
 
-/** With the defaults of those that were left out. */
-function givenVariables(schema: GraphQLSchema, document: DocumentNode, variables: Variables): Variables {
-  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION)
-  const declared = operation?.kind === Kind.OPERATION_DEFINITION ? (operation.variableDefinitions ?? []) : []
-  return getVariableValues(schema, declared, variables).coerced ?? {}
+interface SizedField {
+  readonly field: GraphQLField<unknown, unknown>
+  readonly node: FieldNode
+}
+
+/** The fields of Query that take a period or are an analysis. */
+function questionsOf(schema: GraphQLSchema, document: DocumentNode): readonly SizedField[] {
+  const found: SizedField[] = []
+  const types = new TypeInfo(schema)
+  const Field = (node: FieldNode) => {
+    const field = types.getFieldDef()
+    if (types.getParentType() !== schema.getQueryType() || !field) return
+    if (takesPeriod(field) || field.name === 'analyze') found.push({ field, node })
+  }
+  visit(document, visitWithTypeInfo(types, { Field }))
+  return found
+}
+
+function takesPeriod(field: GraphQLField<unknown, unknown>): boolean {
+  return field.args.some(({ name }) => name === 'period')
 }

@@ -16,7 +16,7 @@ export interface FieldCost {
   readonly times?: number | ((args: Arguments, asked: Asked) => number)
 }
 
-type Arguments = Readonly<Record<string, unknown>>
+export type Arguments = Readonly<Record<string, unknown>>
 
 /** What is known of the document as a whole. */
 export interface Asked {
@@ -29,6 +29,9 @@ export interface Asked {
   /** What counting all of its analyses costs, in points. */
   readonly points: number
 }
+
+/** Of a document that asks for nothing that has a size. */
+export const NOTHING_ASKED: Asked = { days: 0, rows: 0, axes: 0, metrics: 0, points: 0 }
 
 /** Fields that calculate, or whose size lies in their arguments. */
 export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {

@@ -1,36 +1,32 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
-import { checkCost } from './cost.ts'
-import { checkShape } from './shape.ts'
+import { BOUNDS } from './bounds.ts'
+import { type CheckedDocument, checkDocument } from './checked-document.ts'
 import { type Sizes, UNKNOWN_SIZES } from './sizes.ts'
-import { soleOperation } from './sole-operation.ts'
-import { checkText } from './text.ts'
-import { checkVariables } from './variables.ts'
+import { checkName } from './sole-operation.ts'
+import { checkVariableText } from './text.ts'
+import { tooExpensive } from './too-expensive.ts'
+import { coerceVariables, type Variables } from './variables.ts'
 
 export interface Question {
-  readonly schema: GraphQLSchema
-  readonly document: DocumentNode
   readonly operationName: string | null
-  readonly variables: Readonly<Record<string, unknown>>
+  readonly variables: Variables
   readonly sizes?: Sizes
 }
 
 /**
- * Refuses a valid document that asks for too much, before anything is executed.
+ * Refuses a question that asks for too much, before anything is executed.
  * Throws a Refusal or an InputError; in the order of what is cheapest to find out.
  */
-export function checkQuestion({
-  schema,
-  document,
-  operationName,
-  variables,
-  sizes = UNKNOWN_SIZES,
-}: Question): void {
-  const operation = soleOperation(schema, document, operationName)
-  checkShape(document, operation)
-  checkText(document, variables)
-  checkVariables(schema, operation, variables)
-  checkCost(schema, document, variables, sizes)
+export function checkQuestion(
+  schema: GraphQLSchema,
+  { operation, cost }: CheckedDocument,
+  { operationName, variables, sizes = UNKNOWN_SIZES }: Question,
+): void {
+  checkName(operation, operationName)
+  checkVariableText(variables)
+  const points = cost(coerceVariables(schema, operation, variables), sizes)
+  if (points > BOUNDS.cost) throw tooExpensive(`${Math.ceil(points)} points`)
 }
 
 /** A context that knows how large questions are. */
@@ -38,15 +34,20 @@ export interface Sized {
   readonly sizes?: Sizes
 }
 
-/** The guard runs after validation and before execution: only there are the document known to be valid and the variables at hand. */
+/**
+ * The guard runs after validation and before execution: only there are the document known to be valid and the variables
+ * at hand. What it finds of a document is kept for as long as Apollo Server keeps the document.
+ */
 export function guard(): ApolloServerPlugin<Sized> {
+  const checked = new WeakMap<DocumentNode, CheckedDocument>()
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, request, contextValue }) {
+        async didResolveOperation({ schema, document, request, contextValue: { sizes = UNKNOWN_SIZES } }) {
+          const known = checked.get(document) ?? checkDocument(schema, document)
+          checked.set(document, known)
           const { operationName = null, variables = {} } = request
-          const { sizes = UNKNOWN_SIZES } = contextValue
-          checkQuestion({ schema, document, operationName, variables, sizes })
+          checkQuestion(schema, known, { operationName, variables, sizes })
         },
       }
     },

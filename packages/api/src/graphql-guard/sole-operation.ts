@@ -2,11 +2,7 @@ import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNo
 import { Refusal } from '../errors/refusal.ts'
 
 /** The one operation of the document, of a kind that the schema has. Throws a Refusal otherwise. */
-export function soleOperation(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null,
-): OperationDefinitionNode {
+export function soleOperation(schema: GraphQLSchema, document: DocumentNode): OperationDefinitionNode {
   const operations = document.definitions.filter(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   )
@@ -18,15 +14,18 @@ export function soleOperation(
       'Send one request per operation.',
     )
   }
-  if (operationName !== null && operationName !== operation.name?.value) {
-    throw new Refusal(
-      'BAD_REQUEST',
-      'The document holds no operation of the name given in "operationName".',
-      'Leave "operationName" out, or repeat the name from the document.',
-    )
-  }
   if (!schema.getRootType(operation.operation)) {
     throw new Refusal('BAD_REQUEST', `This API has no ${operation.operation}s.`, 'Ask with a query.')
   }
   return operation
+}
+
+/** Throws a Refusal when the request names another operation than the document holds. */
+export function checkName({ name }: OperationDefinitionNode, asked: string | null): void {
+  if (asked === null || asked === name?.value) return
+  throw new Refusal(
+    'BAD_REQUEST',
+    'The document holds no operation of the name given in "operationName".',
+    'Leave "operationName" out, or repeat the name from the document.',
+  )
 }

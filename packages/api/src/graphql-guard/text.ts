@@ -2,8 +2,12 @@ import { InputError } from '@council-outcomes/figures'
 import { type DocumentNode, visit } from 'graphql'
 
 /** Throws InputError BAD_VALUE for text that PostgreSQL cannot hold: the NUL character or half of a surrogate pair. */
-export function checkText(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
+export function checkVariableText(variables: Readonly<Record<string, unknown>>): void {
   for (const text of textsWithin(variables)) requireStorable(text)
+}
+
+/** The same for text that is written in the document itself. */
+export function checkDocumentText(document: DocumentNode): void {
   visit(document, { StringValue: ({ value }) => requireStorable(value) })
 }
 

@@ -13,18 +13,22 @@ import { BOUNDS } from './bounds.ts'
 export type Variables = Readonly<Record<string, unknown>>
 
 /**
+ * The variables as the schema coerces them, with the defaults of those that were left out.
  * Throws the InputError of a scalar, or a Refusal BAD_VALUE, when a variable is not what it is declared to be.
  * Checked here because Apollo Server calls some of these client faults INTERNAL_SERVER_ERROR.
  */
-export function checkVariables(
+export function coerceVariables(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: Variables,
-): void {
+): Variables {
   const declared = operation.variableDefinitions ?? []
-  const { errors = [] } = getVariableValues(schema, declared, variables, { maxErrors: BOUNDS.errors })
+  const { coerced = {}, errors = [] } = getVariableValues(schema, declared, variables, {
+    maxErrors: BOUNDS.errors,
+  })
   const [first] = errors
   if (first !== undefined) throw badVariable(first, errors.length - 1)
+  return coerced
 }
 
 function badVariable(error: GraphQLError, others: number): Error {

@@ -2,7 +2,7 @@ import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/graph/schema.ts'
 import { BOUNDS } from '../../src/graphql-guard/bounds.ts'
-import { costOf } from '../../src/graphql-guard/cost.ts'
+import { costOf } from '../http/support/cost-of.ts'
 import { openGraph, type TestGraph } from './support/test-graph.ts'
 
 let graph: TestGraph

@@ -12,9 +12,9 @@ import {
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { BOUNDS } from '../../src/graphql-guard/bounds.ts'
-import { costOf } from '../../src/graphql-guard/cost.ts'
+import { checkDocument } from '../../src/graphql-guard/checked-document.ts'
 import { FIELD_COSTS, LIST_SIZES } from '../../src/graphql-guard/cost-table.ts'
-import { checkQuestion } from '../../src/graphql-guard/guard.ts'
+import { costOf } from './support/cost-of.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
 
@@ -77,7 +77,8 @@ describe('an honest question passes', () => {
 
   test('the introspection of GraphiQL', () => {
     const document = parse(getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true }))
-    expect(() => checkQuestion({ schema, document, operationName: null, variables: {} })).not.toThrow()
+    expect(() => checkDocument(schema, document)).not.toThrow()
+    expect(costOf(schema, document, {})).toBeLessThan(BOUNDS.cost)
   })
 })
 
