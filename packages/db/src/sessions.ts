@@ -12,7 +12,7 @@ export interface Sessions {
   readonly read: <T>(work: (session: Session) => Promise<T>) => Promise<T>
   /** All of the work is done, or none of it; all of its statements see the same state of the data beside their own changes. */
   readonly write: <T>(work: (session: Session) => Promise<T>) => Promise<T>
-  /** Ends running work at once: its statements reject, and what it wrote is undone. */
+  /** Ends running work at once: its statements reject, and what it wrote is undone. Closing again does nothing. */
   readonly close: () => Promise<void>
 }
 
@@ -50,7 +50,7 @@ export function openSessions(url: string, maxConnections: number): Sessions {
         atWork.delete(client)
         client.release(true)
       }
-      await pool.end()
+      if (!pool.ending) await pool.end()
     },
   }
 }

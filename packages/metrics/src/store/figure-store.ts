@@ -6,6 +6,7 @@ import { Published } from './published.ts'
 import { readState } from './read-state.ts'
 import type { Snapshot } from './snapshot.ts'
 import { Upkeep } from './upkeep.ts'
+import { Warming } from './warming.ts'
 
 export interface FigureStoreOptions {
   /** The owner's address of the database: columns are rebuilt and kept with it. */
@@ -44,6 +45,7 @@ export async function openFigureStore(options: FigureStoreOptions): Promise<Figu
   const owner = openSessions(ownerUrl, 1)
   const closing = new AbortController()
   const upkeep = new Upkeep(owner, { clock, progress, signal: closing.signal })
+  const warming = new Warming(closing.signal)
   const published = new Published()
   let held: HeldState | null = null
   let following: Promise<void> | null = null
@@ -54,12 +56,14 @@ export async function openFigureStore(options: FigureStoreOptions): Promise<Figu
     const read = await reader.read((session) => readState(session, { held, rebuilt, now, manyRecords }))
     held = await withFewRecent(read, mostRecent)
     upkeep.attend(held, rebuilt)
-    return published.show(held, now)
+    const snapshot = published.show(held, now)
+    warming.attend(snapshot)
+    return snapshot
   })
   const close = async () => {
     closing.abort()
     await Promise.all([reader.close(), owner.close()])
-    await Promise.all([following, upkeep.ended()])
+    await Promise.all([following, upkeep.ended(), warming.ended()])
   }
 
   try {

@@ -141,6 +141,19 @@ export async function writeHelp(db: PrismaClient, records: number): Promise<void
     await db.$executeRaw(WRITES.help({ seed: seed * 37, day: dayOf(seed * 37) }))
 }
 
+/** The same in one statement. */
+export async function writeMuchHelp(db: PrismaClient, records: number): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO assistance_activity (id, key, council_id, status, date_from, date_to, date_precision, title, type_id,
+        group_id, quantity, unit)
+    SELECT gen_random_uuid(), gen_random_uuid()::text, (SELECT id FROM council LIMIT 1), 'PUBLISHED',
+      DATE '2012-01-01' + number % 3000, DATE '2012-01-01' + number % 3000, 'DAY', 'Help', kind.type_id,
+      CASE WHEN number % 3 = 0 THEN (SELECT id FROM beneficiary_group LIMIT 1) END, number % 50, kind.unit
+    FROM generate_series(1, ${records}::int) AS number
+      JOIN (SELECT type_id, unit, row_number() OVER (ORDER BY type_id, unit) AS position, count(*) OVER () AS kinds
+        FROM assistance_type_unit) AS kind ON kind.position = number % kind.kinds + 1`
+}
+
 /** Lets the writers write, and tells how many transactions were committed. */
 export async function writeAll(db: PrismaClient, writers: RandomWriters): Promise<number> {
   const committed = await Promise.all(

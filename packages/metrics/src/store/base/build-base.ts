@@ -18,7 +18,7 @@ export async function buildBase(session: Session, now: Date, progress: Progress)
     today: todayOf(councils, now),
   }
   const cells = await buildCells(session, plan, (records) => {
-    progress(`Added up ${records.toLocaleString('en')} records of assistance`)
+    progress(`  ${records.toLocaleString('en')} records`)
   })
   return { state, version: await readVersion(session), ...cells }
 }

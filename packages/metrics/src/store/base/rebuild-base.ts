@@ -28,7 +28,10 @@ export function renewBase(owner: Sessions, now: Date, progress: Progress): Promi
 async function builtAndKept(session: Session, now: Date, progress: Progress): Promise<CellBase> {
   // The numbers are put in order for some seconds, and the database hears nothing meanwhile.
   await session.query('SET LOCAL idle_in_transaction_session_timeout = 0')
+  progress('Adding up the records of assistance')
   const base = await buildBase(session, now, progress)
+  const cells = base.tables.reduce((sum, { columns }) => sum + columns.rows, 0)
+  progress(`Keeping their ${cells.toLocaleString('en')} cells`)
   await saveBase(session, base)
   await forgetChanges(session, base)
   return base
