@@ -10,7 +10,7 @@ import {
   type QuestionFilter,
 } from '@council-outcomes/metrics'
 import type { GraphContext } from '../context.ts'
-import type { Maybe } from '../lists/condition.ts'
+import { anyOf, type Maybe } from '../lists/condition.ts'
 import type { AskedFilter } from './kpi-filter.ts'
 
 /** The arguments that name the categories of a dimension to stay in and to keep out. */
@@ -41,7 +41,7 @@ export function filterOf(asked: Maybe<AskedFilter>, { metrics, council, sources 
     return readArgument(name, () => {
       for (const metric of metrics) requireDimension(dimension, metric)
       const known = council.categories(dimension)
-      for (const [position, code] of someOf(codes).entries()) {
+      for (const [position, code] of anyOf(codes).entries()) {
         readArgument(`[${position}]`, () => categoryFit(dimension, known, [code]))
       }
       return codes
@@ -90,17 +90,7 @@ function requireDimension(dimension: Dimension, code: MetricCode): void {
 }
 
 function listOf<Value>(name: string, values: Maybe<readonly Value[]>): readonly Value[] | null {
-  return values === null || values === undefined ? null : readArgument(name, () => someOf(values))
-}
-
-function someOf<Value>(values: readonly Value[]): readonly Value[] {
-  if (values.length > 0) return values
-  throw new InputError({
-    code: 'BAD_VALUE',
-    expected: 'at least one value in a filter',
-    received: '[]',
-    remedy: 'name a value, or leave the filter out to ask for all',
-  })
+  return values === null || values === undefined ? null : readArgument(name, () => anyOf(values))
 }
 
 function noSource(key: string): never {

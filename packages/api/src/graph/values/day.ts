@@ -6,8 +6,3 @@ export function calendarDay(stored: Date): CalendarDate {
   // A Date is an existing day; only its year can lie outside of those that a calendar day may have.
   return /^(?!0000)\d{4}-/.test(day) ? (day as CalendarDate) : calendarDate(day)
 }
-
-/** A calendar day as Prisma writes it into a `date` column. */
-export function storedDay(day: CalendarDate): Date {
-  return new Date(`${day}T00:00:00Z`)
-}
