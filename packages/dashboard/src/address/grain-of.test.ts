@@ -17,6 +17,6 @@ it('draws a period without an end by year', () => {
   expect(grainOf(ALL_TIME)).toBe('YEAR')
 })
 
-it('draws a term by nothing finer than months', () => {
-  expect(grainOf(termPeriod('short', calendarDate('2016-01-01'), calendarDate('2016-02-15')))).toBe('MONTH')
+it('draws a term as any other stretch of its length', () => {
+  expect(grainOf(termPeriod('short', calendarDate('2016-01-01'), calendarDate('2016-02-15')))).toBe('WEEK')
 })
