@@ -31,7 +31,8 @@ export async function readState(session: Session, known: Known): Promise<HeldSta
   return { ...state, cells: heldCells(await buildBase(session, now, () => {})) }
 }
 
-async function readAnew(session: Session, now: Date): Promise<HeldState> {
+/** Everything, taking the cells from those that are kept, if they serve. */
+export async function readAnew(session: Session, now: Date): Promise<HeldState> {
   const { snapshot: state } = await changesSince(session, null)
   const reference = await readReference(session, null, NOTHING)
   const division = divisionToday(reference, now)
