@@ -8,7 +8,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { argumentsOf } from './arguments-of.ts'
-import { type Asked, NOTHING_ASKED } from './cost-table.ts'
+import { type Asked, lengthOf, NOTHING_ASKED } from './cost-table.ts'
 import type { Sizes } from './sizes.ts'
 import type { Variables } from './variables.ts'
 
@@ -26,7 +26,11 @@ export function askedSizes(
     for (const { takesPeriod, args } of questions) {
       const given = typeof args === 'function' ? args(variables) : args
       if (takesPeriod) {
-        asked.days = Math.max(asked.days, sizes.days(given.council, given.period))
+        const { days, facts, districts } = sizes.figures(given)
+        asked.days = Math.max(asked.days, days)
+        asked.facts = Math.max(asked.facts, facts)
+        asked.districts = Math.max(asked.districts, districts)
+        asked.points += facts * lengthOf(given.metrics)
         continue
       }
       const { rows, axes, metrics, points } = sizes.analysis(given.input)

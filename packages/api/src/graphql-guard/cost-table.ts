@@ -11,7 +11,7 @@ export const PAGE_QUERY = 50
 
 /** Cost of a field: `work` once, and `times` x (`each` + what is selected below it). */
 export interface FieldCost {
-  readonly work?: number | ((asked: Asked) => number)
+  readonly work?: number | ((asked: Asked, args: Arguments) => number)
   readonly each?: number
   readonly times?: number | ((args: Arguments, asked: Asked) => number)
 }
@@ -22,25 +22,43 @@ export type Arguments = Readonly<Record<string, unknown>>
 export interface Asked {
   /** Of the longest period in it. */
   readonly days: number
+  /** Of the key figures in it that take longest to count over the facts, in points for each time; 0 where memory tells them. */
+  readonly facts: number
+  /** The same where they are split by district. */
+  readonly districts: number
   /** Of the largest analysis in it. */
   readonly rows: number
   readonly axes: number
   readonly metrics: number
-  /** What counting all of its analyses costs, in points. */
+  /** What counting all of its analyses, and key figures over the facts, costs in points. */
   readonly points: number
 }
 
 /** Of a document that asks for nothing that has a size. */
-export const NOTHING_ASKED: Asked = { days: 0, rows: 0, axes: 0, metrics: 0, points: 0 }
+export const NOTHING_ASKED: Asked = {
+  days: 0,
+  facts: 0,
+  districts: 0,
+  rows: 0,
+  axes: 0,
+  metrics: 0,
+  points: 0,
+}
 
 /** Fields that calculate, or whose size lies in their arguments. */
 export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.kpis': { times: ({ metrics }) => lengthOf(metrics), each: CALCULATION },
   'Query.nodes': { times: ({ ids }) => lengthOf(ids), each: 2 },
-  'Kpi.comparison': { work: 2 * CALCULATION },
-  'Kpi.series': { work: CALCULATION, times: ({ grain }, { days }) => buckets(grain, days) },
-  'Kpi.byRegion': { work: CALCULATION, times: ({ level }) => REGIONS[String(level)] ?? ALL_REGIONS },
-  'Kpi.breakdown': { work: CALCULATION, times: 20 },
+  'Kpi.comparison': { work: ({ facts }) => 2 * (CALCULATION + facts) },
+  'Kpi.series': {
+    work: ({ facts }) => CALCULATION + facts,
+    times: ({ grain }, { days }) => buckets(grain, days),
+  },
+  'Kpi.byRegion': {
+    work: ({ facts, districts }, { level }) => CALCULATION + (isFine(level) ? districts : facts),
+    times: ({ level }) => REGIONS[String(level)] ?? ALL_REGIONS,
+  },
+  'Kpi.breakdown': { work: ({ facts }) => CALCULATION + facts, times: 20 },
   'Kpi.records': { work: CALCULATION },
   'Kpi.sources': { work: CALCULATION },
   'Query.preview': { work: CALCULATION },
@@ -109,6 +127,11 @@ const REGIONS: Readonly<Record<string, number>> = {
 
 const ALL_REGIONS = 100
 
+/** Memory holds what is very many by economic region. */
+function isFine(level: unknown): boolean {
+  return level === 'DISTRICT' || level === 'MIGRATION_DEPARTMENT'
+}
+
 /** Of one axis of an analysis, roughly. */
 const MOST_MEMBERS = 1_000
 
@@ -127,6 +150,6 @@ function buckets(grain: unknown, days: number): number {
   return Math.min(MOST_BUCKETS, Math.ceil(days / (SHORTEST_DAYS[String(grain)] ?? 1)) + 1)
 }
 
-function lengthOf(list: unknown): number {
+export function lengthOf(list: unknown): number {
   return Array.isArray(list) ? list.length : 1
 }

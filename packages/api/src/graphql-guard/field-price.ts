@@ -50,7 +50,7 @@ function pointsOf(
   const { work = 0, each = 1, times } = costOf(type, field)
   const query = isPaged(field) ? PAGE_QUERY : 0
   const size = typeof times === 'function' ? times(args, asked) : (times ?? sizeOf(type, field, args))
-  const once = typeof work === 'function' ? work(asked) : work
+  const once = typeof work === 'function' ? work(asked, args) : work
   return query + once + size * (each + inner)
 }
 

@@ -8,7 +8,7 @@ import { checkVariableText } from './text.ts'
 import { tooExpensive } from './too-expensive.ts'
 import { coerceVariables, type Variables } from './variables.ts'
 
-export interface Question {
+interface Question {
   readonly operationName: string | null
   readonly variables: Variables
   readonly sizes?: Sizes
@@ -18,7 +18,7 @@ export interface Question {
  * Refuses a question that asks for too much, before anything is executed.
  * Throws a Refusal or an InputError; in the order of what is cheapest to find out.
  */
-export function checkQuestion(
+function checkQuestion(
   schema: GraphQLSchema,
   { operation, cost }: CheckedDocument,
   { operationName, variables, sizes = UNKNOWN_SIZES }: Question,

@@ -247,26 +247,26 @@ test('the records and sources of a cell are found by the codes of its members', 
 })
 
 test('categories can be left out, and roles, wordings and sources asked for', async () => {
-  const valueOf = async (filter: string) => {
+  const valueUnder = async (filter: string) => {
     const { totals } = await analyze(
       `metrics: [EVENTS_HELD], filter: { ${filter} }`,
       'totals { figure { value } }',
     )
     return totals[0]?.figure.value ?? 0
   }
-  const all = await valueOf('roles: [ORGANIZER, SUPPORTER]')
-  const meetings = await valueOf('meetingKinds: [COUNCIL_MEETING]')
+  const all = await valueUnder('roles: [ORGANIZER, SUPPORTER]')
+  const meetings = await valueUnder('meetingKinds: [COUNCIL_MEETING]')
   expect(meetings).toBeGreaterThan(0)
-  expect(await valueOf('notMeetingKinds: [COUNCIL_MEETING]')).toBe(all - meetings)
-  expect((await valueOf('roles: [ORGANIZER]')) + (await valueOf('roles: [SUPPORTER]'))).toBe(all)
-  expect(await valueOf('roles: [ORGANIZER, SUPPORTER, PARTICIPANT]')).toBeGreaterThanOrEqual(all)
-  expect(await valueOf('qualifiers: [ABOUT]')).toBe(0)
+  expect(await valueUnder('notMeetingKinds: [COUNCIL_MEETING]')).toBe(all - meetings)
+  expect((await valueUnder('roles: [ORGANIZER]')) + (await valueUnder('roles: [SUPPORTER]'))).toBe(all)
+  expect(await valueUnder('roles: [ORGANIZER, SUPPORTER, PARTICIPANT]')).toBeGreaterThanOrEqual(all)
+  expect(await valueUnder('qualifiers: [ABOUT]')).toBe(0)
   const { data } = await graph.ask<{ sources: { nodes: { key: string; url: string }[] } }>(
     '{ sources(council: "sms", first: 100) { nodes { key url } } }',
   )
   // The two-year article says that there were 12 meetings.
   const article = data.sources.nodes.find(({ url }) => url?.endsWith('news_detail/10048'))
-  expect(await valueOf(`sources: ["${article?.key}"]`)).toBe(12)
+  expect(await valueUnder(`sources: ["${article?.key}"]`)).toBe(12)
 })
 
 test('a region of an earlier division is asked with its day', async () => {

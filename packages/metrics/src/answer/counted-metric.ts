@@ -27,7 +27,7 @@ export interface CountedMetric {
   readonly along: (axis: number) => MembersAlong
 }
 
-export interface MembersAlong {
+interface MembersAlong {
   readonly isEmpty: (member: number) => boolean
   readonly addTo: (list: FigureList, member: number) => void
 }

@@ -34,7 +34,7 @@ export interface FactGrain {
   readonly recent: FactTable | null
 }
 
-export type TimeGrain =
+type TimeGrain =
   | { readonly kind: 'DAY' }
   /**
    * Stretches that are cut at every month and at the beginning and the end of every term: `starts` are their first

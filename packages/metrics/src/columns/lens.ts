@@ -18,7 +18,7 @@ export type LensTime =
   /** What is in stock at the end of this day. */
   | { readonly kind: 'STOCK'; readonly day: number }
 
-export interface LensCondition {
+interface LensCondition {
   readonly column: LensColumn
   readonly fit: Uint8Array
 }

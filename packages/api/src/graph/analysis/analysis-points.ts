@@ -9,15 +9,21 @@ import { CALCULATION, FACTS_A_POINT } from '../../graphql-guard/cost-table.ts'
 
 /** What counting an analysis costs, in points of the guard, whatever of its answer is then selected. */
 export function analysisPoints(
-  { metrics, compare, council }: AnalysisQuestion,
+  question: AnalysisQuestion,
+  preview: Pick<Preview, 'route'>,
+  snapshot: Snapshot,
+): number {
+  const once = question.metrics.length * CALCULATION + factPoints(question, preview, snapshot)
+  return question.compare === null ? once : 2 * once
+}
+
+/** What reading the facts of all its metrics once costs, in points; 0 where memory can tell them. */
+export function factPoints(
+  { metrics, council }: AnalysisQuestion,
   { route }: Pick<Preview, 'route'>,
   { councils }: Snapshot,
 ): number {
   const facts = councils.get(council.id)?.facts
-  const points = metrics.map((code) => {
-    const records = route === 'COLUMNS' || facts === undefined ? 0 : recordsIn(facts[metricOf(code).fact])
-    return CALCULATION + records / FACTS_A_POINT
-  })
-  const once = points.reduce((sum, point) => sum + point, 0)
-  return compare === null ? once : 2 * once
+  if (route === 'COLUMNS' || facts === undefined) return 0
+  return metrics.reduce((sum, code) => sum + recordsIn(facts[metricOf(code).fact]) / FACTS_A_POINT, 0)
 }

@@ -1,27 +1,64 @@
-import { daysBetween, InputError } from '@council-outcomes/figures'
-import type { Snapshot } from '@council-outcomes/metrics'
-import { type AnalysisSize, NO_ANALYSIS, type Sizes } from '../../graphql-guard/sizes.ts'
+import { daysBetween, type Period } from '@council-outcomes/figures'
+import type { AnalysisQuestion, Axis, MetricCode } from '@council-outcomes/metrics'
+import {
+  type AnalysisSize,
+  type FiguresSize,
+  NO_ANALYSIS,
+  NO_FIGURES,
+  type Sizes,
+} from '../../graphql-guard/sizes.ts'
 import type { GraphContext } from '../context.ts'
-import { councilCalendar } from '../council-calendar.ts'
-import { type AskedPeriod, askedPeriod } from '../period-input.ts'
-import { analysisPoints } from './analysis-points.ts'
+import { type CouncilCalendar, councilCalendar } from '../council-calendar.ts'
+import { askedPeriod } from '../period-input.ts'
+import { analysisPoints, factPoints } from './analysis-points.ts'
 import { type AskedInput, analysisOf } from './asked-analysis.ts'
+import { knownSizes } from './known-sizes.ts'
 
-/** What the guard asks of the record before a question may run; a question that will be refused has no size. */
+/** What the guard asks of the record before a question may run. It gives arguments that the schema has checked. */
 export function sizesOf(context: GraphContext): Sizes {
   return {
-    // The guard gives arguments that the schema has checked.
-    days: (council, period) =>
-      unlessRefused(0, () => daysOf(council as string, period as AskedPeriod, context)),
-    analysis: (input) => knownSize(input, context, () => analysisSize(input as AskedInput, context)),
+    figures: (args) => figuresSizes(args, context, () => figuresSize(args as FiguresArguments, context)),
+    analysis: (input) => analysisSizes(input, context, () => analysisSize(input as AskedInput, context)),
   }
 }
 
-function daysOf(council: string, period: AskedPeriod | undefined, context: GraphContext): number {
-  const calendar = councilCalendar(council, context)
-  const { from, to } = askedPeriod(period, calendar)
+const figuresSizes = knownSizes(NO_FIGURES)
+const analysisSizes = knownSizes(NO_ANALYSIS)
+
+/** Of `kpis`, and of other fields that take a period but count nothing. */
+type FiguresArguments = Omit<AskedInput, 'metrics'> & { readonly metrics?: readonly MetricCode[] }
+
+function figuresSize({ metrics = [], ...args }: FiguresArguments, context: GraphContext): FiguresSize {
+  const calendar = councilCalendar(args.council, context)
+  const days = daysOf(askedPeriod(args.period, calendar), calendar)
+  const points = [...new Set(metrics)].map((metric) => {
+    const { question } = analysisOf({ ...args, metrics: [metric] }, sourcesOf(args), context)
+    return {
+      facts: readingPoints(question, [], context),
+      districts: readingPoints(question, DISTRICTS, context),
+    }
+  })
+  return {
+    days,
+    facts: Math.max(0, ...points.map(({ facts }) => facts)),
+    districts: Math.max(0, ...points.map(({ districts }) => districts)),
+  }
+}
+
+const DISTRICTS: readonly Axis[] = [{ kind: 'REGION', level: 'DISTRICT' }]
+
+function readingPoints(
+  question: AnalysisQuestion,
+  axes: readonly Axis[],
+  { engine, snapshot }: GraphContext,
+) {
+  const asked = { ...question, axes }
+  return factPoints(asked, engine.preview(asked), snapshot)
+}
+
+function daysOf({ from, to }: Period, { today }: CouncilCalendar): number {
   if (from === null) return UNKNOWN_DAYS
-  const last = to ?? calendar.today
+  const last = to ?? today
   return last < from ? 0 : daysBetween(from, last) + 1
 }
 
@@ -29,9 +66,7 @@ function daysOf(council: string, period: AskedPeriod | undefined, context: Graph
 const UNKNOWN_DAYS = 3_653
 
 function analysisSize(input: AskedInput, context: GraphContext): AnalysisSize {
-  // Which sources are asked does not matter to the price.
-  const sources = input.filter?.sources ? ['any'] : null
-  const { question } = analysisOf(input, sources, context)
+  const { question } = analysisOf(input, sourcesOf(input), context)
   const preview = context.engine.preview(question)
   const { axes, metrics, limit } = question
   return {
@@ -42,37 +77,7 @@ function analysisSize(input: AskedInput, context: GraphContext): AnalysisSize {
   }
 }
 
-/** Of questions that were asked before, by the state of the record and the quarter of an hour: every council's day begins with one. */
-const known = new WeakMap<Snapshot, Map<string, AnalysisSize>>()
-
-/** What is kept is at most so many texts of at most so many characters. */
-const MOST_KNOWN = 1_000
-const LONGEST_KNOWN = 2_000
-
-const QUARTER_HOUR_MS = 900_000
-
-function knownSize(
-  input: unknown,
-  { snapshot, now }: GraphContext,
-  sizeOf: () => AnalysisSize,
-): AnalysisSize {
-  const sizes = known.get(snapshot) ?? new Map<string, AnalysisSize>()
-  known.set(snapshot, sizes)
-  const key = JSON.stringify([Math.floor(now.getTime() / QUARTER_HOUR_MS), input])
-  const found = sizes.get(key)
-  if (found !== undefined) return found
-  const size = unlessRefused(NO_ANALYSIS, sizeOf)
-  if (key.length > LONGEST_KNOWN) return size
-  if (sizes.size >= MOST_KNOWN) sizes.clear()
-  sizes.set(key, size)
-  return size
-}
-
-function unlessRefused<Size>(none: Size, size: () => Size): Size {
-  try {
-    return size()
-  } catch (error) {
-    if (error instanceof InputError) return none
-    throw error
-  }
+/** Which sources are asked does not matter to the price. */
+function sourcesOf({ filter }: Pick<AskedInput, 'filter'>): readonly string[] | null {
+  return filter?.sources ? ['any'] : null
 }

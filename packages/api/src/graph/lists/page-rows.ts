@@ -6,7 +6,7 @@ export type DateOrder = 'NEWEST_FIRST' | 'OLDEST_FIRST'
 
 /** A place in a list: what lies beyond one or two entries, counted from the start of the list or from its end. */
 /** The day of an entry, null when it has none, and its id. */
-export type DayPlace = Place<CalendarDate | null>
+type DayPlace = Place<CalendarDate | null>
 
 export interface Window {
   readonly order: DateOrder

@@ -4,7 +4,7 @@ import type { Hit } from './find-hits.ts'
 import { SearchItem } from './search-item.ts'
 import { SearchKindEnum } from './search-kind.ts'
 
-export interface HitRow extends Hit {
+interface HitRow extends Hit {
   readonly cursor: string
   readonly item: (info: GraphQLResolveInfo) => Promise<typeof SearchItem.$inferType | null>
 }
