@@ -62,7 +62,7 @@ function splitOf(
 }
 
 /** The remainders of the reported totals that the question's sources support, or of all. */
-async function remaindersAsked(context: AnswerContext, plan: Plan): Promise<readonly Remainder[]> {
+export async function remaindersAsked(context: AnswerContext, plan: Plan): Promise<readonly Remainder[]> {
   const remainders = [...(await remaindersFor(context, plan)).values()]
   const { sources } = plan.question.filter
   if (sources === null || remainders.length === 0) return remainders

@@ -5,7 +5,7 @@ import type { Question } from '../question/question.ts'
 import { placedStatements } from '../remainders/placed-statements.ts'
 import { isConflict } from '../remainders/remainder.ts'
 import type { AnswerContext } from './context.ts'
-import { count, remaindersFor } from './count.ts'
+import { count, remaindersAsked } from './count.ts'
 import { silenceOf } from './coverage.ts'
 
 /** A reported total that says less than is recorded in its scope. */
@@ -43,7 +43,7 @@ export function shareOf(numerator: Figure, denominator: Figure): Figure {
 
 /** Those of which the statement fits the question at least partly. */
 export async function conflictsOf(context: AnswerContext, plan: Plan): Promise<readonly Conflict[]> {
-  const conflicting = [...(await remaindersFor(context, plan)).values()].filter(isConflict)
+  const conflicting = (await remaindersAsked(context, plan)).filter(isConflict)
   if (conflicting.length === 0) return []
   // They leave nothing unexplained, but are placed like those that do.
   const placeable = conflicting.map((remainder) => ({ ...remainder, left: remainder.stated }))
