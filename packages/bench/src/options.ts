@@ -3,9 +3,15 @@ import { COUNCIL_SIZES, type CouncilSize, isCouncilSize } from './data/council-s
 import type { Question } from './questions/question.ts'
 import { QUESTIONS } from './questions/questions.ts'
 
+/** What else is measured, beside the questions. */
+const MEASURES = ['start', 'rebuild', 'writes'] as const
+
+export type Measure = (typeof MEASURES)[number]
+
 export interface BenchOptions {
   readonly sizes: readonly CouncilSize[]
   readonly questions: readonly Question[]
+  readonly measures: readonly Measure[]
   readonly rounds: number
   /** Of every load. */
   readonly seconds: number
@@ -13,12 +19,14 @@ export interface BenchOptions {
   readonly help: boolean
 }
 
+const NAMES = [...QUESTIONS.map(({ name }) => name), ...MEASURES]
+
 export const HELP = `npm run bench -- [options]
 
 Measures the product against the best that can be written by hand, over synthetic councils that are made once and kept.
 
   --sizes    records of assistance, of ${COUNCIL_SIZES.join(', ')}; all unless told otherwise
-  --only     questions, of ${QUESTIONS.map(({ name }) => name).join(', ')}; all unless told otherwise
+  --only     what is measured, of ${NAMES.join(', ')}; all unless told otherwise
   --rounds   how often everything is measured; 3 unless told otherwise
   --seconds  how long each load takes; 2 unless told otherwise
   --json     prints what was measured as JSON instead of tables
@@ -30,16 +38,18 @@ export function readOptions(args: readonly string[]): BenchOptions {
     args: [...args],
     options: {
       sizes: { type: 'string', default: COUNCIL_SIZES.join(',') },
-      only: { type: 'string', default: QUESTIONS.map(({ name }) => name).join(',') },
+      only: { type: 'string', default: NAMES.join(',') },
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '2' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
+  const only = values.only.split(',').map(known)
   return {
     sizes: values.sizes.split(',').map(councilSize),
-    questions: values.only.split(',').map(questionNamed),
+    questions: QUESTIONS.filter(({ name }) => only.includes(name)),
+    measures: MEASURES.filter((measure) => only.includes(measure)),
     rounds: count('rounds', values.rounds),
     seconds: count('seconds', values.seconds),
     json: values.json,
@@ -53,12 +63,9 @@ function councilSize(given: string): CouncilSize {
   throw new Error(`There is no council of "${given}" records; there are ${COUNCIL_SIZES.join(', ')}.`)
 }
 
-function questionNamed(given: string): Question {
-  const question = QUESTIONS.find(({ name }) => name === given)
-  if (question !== undefined) return question
-  throw new Error(
-    `There is no question "${given}"; there are ${QUESTIONS.map(({ name }) => name).join(', ')}.`,
-  )
+function known(given: string): string {
+  if (NAMES.includes(given)) return given
+  throw new Error(`There is nothing named "${given}" to measure; there are ${NAMES.join(', ')}.`)
 }
 
 function count(name: string, given: string): number {

@@ -32,6 +32,20 @@ export async function openCouncil(size: CouncilSize, progress: Progress): Promis
   }
 }
 
+/** The same for as long as `work` takes. */
+export async function withCouncil<T>(
+  size: CouncilSize,
+  progress: Progress,
+  work: (database: OpenDatabase) => Promise<T>,
+): Promise<T> {
+  const database = await openCouncil(size, progress)
+  try {
+    return await work(database)
+  } finally {
+    await database.close()
+  }
+}
+
 /** Brings the records and the rollups of the limit into a database, unless they are there. */
 export async function fillCouncil(ownerUrl: string, size: number, progress: Progress): Promise<void> {
   const client = new Client({ connectionString: ownerUrl })

@@ -29,7 +29,7 @@ const STATEMENTS = [
   `CREATE TEMP TABLE place ON COMMIT DROP AS
     WITH economic AS (
       SELECT m.member_id AS id, g.code FROM region_membership m JOIN region g ON g.id = m.group_id
-       WHERE m.scheme = 'ECONOMIC' AND m.valid_to IS NULL
+       WHERE m.scheme = 'ECONOMIC' AND m.valid_to IS NULL AND g.kind = 'ECONOMIC_REGION'
       UNION ALL
       SELECT id, code FROM region WHERE kind = 'ECONOMIC_REGION'
     )

@@ -5,7 +5,8 @@ import { type GraphqlQuestion, graphqlQuestion } from './question.ts'
 export interface AnalysisInput {
   readonly council: 'demo'
   readonly metrics: readonly string[]
-  readonly period?: { readonly code: string } | { readonly from: string; readonly to: string }
+  /** A code, or days such as `2024-01-01..2025-12-31`. */
+  readonly period?: { readonly code: string }
   readonly region?: string
   readonly grain?: 'WEEK' | 'MONTH' | 'YEAR'
   readonly level?: 'ECONOMIC_REGION' | 'DISTRICT'

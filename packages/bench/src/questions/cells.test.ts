@@ -6,11 +6,12 @@ const limit = new Map([
   ['2024-02', exactly(20)],
 ])
 
-test('sums within our bounds agree, and so do cells in which nothing is', () => {
+test('sums within our bounds agree, and so do cells in which nothing is and what cannot be placed', () => {
   const ours = new Map([
     ['2024-01', exactly(10)],
     ['2024-02', { low: 15, high: Number.POSITIVE_INFINITY }],
     ['2024-03', exactly(0)],
+    ['NOT_DATED', exactly(7)],
   ])
   expect(contradictions(limit, ours)).toEqual([])
 })

@@ -6,7 +6,7 @@ const inputs: readonly AnalysisInput[] = [
   {
     council: 'demo',
     metrics: ['PERSONS_ASSISTED'],
-    period: { from: '2024-01-01', to: '2025-12-31' },
+    period: { code: '2024-01-01..2025-12-31' },
     grain: 'MONTH',
     level: 'ECONOMIC_REGION',
   },

@@ -2,7 +2,7 @@ import { type AnalysisInput, inColumns, inRows } from './analysis.ts'
 import { exactly } from './cells.ts'
 import { FIGURE_GOALS, NO_GOALS, type Question } from './question.ts'
 
-const REGIONS = ['ER-BA', 'ER-GD']
+const REGIONS = ['ER-AX', 'ER-GD']
 const FROM = '2025-03-03'
 const TO = '2025-05-31'
 const TYPE = 'legal'
@@ -11,7 +11,7 @@ const PARAMETERS = `type=${TYPE}&regions=${REGIONS.join(',')}&from=${FROM}&to=${
 const inputs: readonly AnalysisInput[] = REGIONS.map((region) => ({
   council: 'demo',
   metrics: ['PERSONS_ASSISTED'],
-  period: { from: FROM, to: TO },
+  period: { code: `${FROM}..${TO}` },
   region,
   grain: 'WEEK',
   filter: { assistanceTypes: [TYPE] },

@@ -1,6 +1,7 @@
 import type { Question } from '../questions/question.ts'
 import { CONNECTIONS } from '../run/measure-rounds.ts'
 import { SYSTEM_NAMES, SYSTEM_TITLES } from '../systems/system.ts'
+import type { WriteMeasurement } from '../writes/measure-writes.ts'
 import { type Goal, goalsOf, isMet } from './goals.ts'
 import { find, type Report } from './report.ts'
 import { textTable } from './text-table.ts'
@@ -12,6 +13,7 @@ export function reportText(questions: readonly Question[], report: Report): stri
     ...report.councils.flatMap(({ size }) => ['', speedTable(questions, report, size)]),
     '',
     goalTable(goalsOf(questions, report)),
+    ...(report.writes.length === 0 ? [] : ['', writeTable(report.writes)]),
     '',
   ].join('\n')
 }
@@ -56,4 +58,14 @@ function goalTable(goals: readonly Goal[]): string {
     isMet(goal) ? 'met' : 'MISSED',
   ])
   return textTable(['goal', 'records', 'measured', 'wanted', ''], rows)
+}
+
+function writeTable(writes: readonly WriteMeasurement[]): string {
+  const rows = writes.map(({ what, goal, measured }) => [
+    what,
+    `${measured.toFixed(2)} times`,
+    `at least ${goal} times`,
+    measured >= goal ? 'met' : 'MISSED',
+  ])
+  return textTable(['rate of writing, in that of plain inserts', 'measured', 'wanted', ''], rows)
 }

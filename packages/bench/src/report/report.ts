@@ -1,9 +1,12 @@
 import type { Measured } from '../run/measure-rounds.ts'
+import type { WriteMeasurement } from '../writes/measure-writes.ts'
 
 /** All that a run found. What was not measured is null. */
 export interface Report {
   readonly measured: readonly Measured[]
   readonly councils: readonly CouncilReport[]
+  /** Rates of writing as shares of that without anything to keep current. */
+  readonly writes: readonly WriteMeasurement[]
 }
 
 export interface CouncilReport {

@@ -1,65 +1,48 @@
-import type { OpenDatabase, Progress } from '@council-outcomes/db'
-import { checkAgreement } from '../check/check-agreement.ts'
+import type { Progress } from '@council-outcomes/db'
 import type { CouncilSize } from '../data/council-size.ts'
-import { councilFolder, openCouncil } from '../data/open-council.ts'
-import { startLoadGenerator } from '../load/load.ts'
+import { councilFolder, withCouncil } from '../data/open-council.ts'
 import { firstFigure } from '../measures/first-figure.ts'
-import { watchMemory } from '../measures/resident-memory.ts'
-import type { BenchOptions } from '../options.ts'
-import type { CouncilReport, Report } from '../report/report.ts'
-import { startSystems } from '../systems/start-systems.ts'
-import { measureRounds } from './measure-rounds.ts'
+import { rebuildColumns } from '../measures/rebuild-columns.ts'
+import type { BenchOptions, Measure } from '../options.ts'
+import type { Report } from '../report/report.ts'
+import { measureWrites } from '../writes/measure-writes.ts'
+import { askQuestions } from './ask-questions.ts'
 
-/** A machine on which something else runs never gets idle. */
-const PATIENCE_MS = 5_000
-
-/** Makes what is missing, checks that all systems say the same, then measures. */
+/** Makes the councils that are missing, then measures what was asked for. */
 export async function runBench(options: BenchOptions, progress: Progress): Promise<Report> {
-  const started: Array<() => unknown> = []
-  try {
-    const councils = []
-    for (const size of options.sizes) {
-      const firstFigureMs = await timeStarts(size, options, progress)
-      const database = await openCouncil(size, progress)
-      started.push(database.close)
-      const systems = await startSystems(database.ownerUrl)
-      started.push(systems.stop)
-      const addresses = { limit: systems.limit.url, ours: systems.ours.url }
-      progress(`Checking that all systems say the same of ${size.toLocaleString('en')} records`)
-      await checkAgreement(options.questions, addresses)
-      councils.push({ size, database, addresses, firstFigureMs, memory: watchMemory(systems.ours.pid) })
-    }
-    const load = startLoadGenerator()
-    started.push(load.stop)
-    const measured = await measureRounds(
-      options.questions,
-      councils,
-      { ...options, patienceMs: PATIENCE_MS },
-      load,
-      progress,
-    )
-    const reports = councils.map(
-      ({ size, firstFigureMs, memory }): CouncilReport => ({
-        size,
-        firstFigureMs,
-        residentMegabytes: memory.stop(),
-        rebuildSeconds: null,
-      }),
-    )
-    return { measured, councils: reports }
-  } finally {
-    for (const stop of started.reverse()) await stop()
-  }
+  const { rounds } = options
+  const starts = await ofEach('start', options, async (size) => {
+    // It is made, filled and stopped before, for the product starts its database by itself.
+    await withCouncil(size, progress, async () => {})
+    progress(`Starting the product on ${size.toLocaleString('en')} records`)
+    return firstFigure(councilFolder(size), rounds)
+  })
+  const { measured, memory } = await askQuestions(options, progress)
+  const rebuilds = await ofEach('rebuild', options, (size) => {
+    progress(`Making the columns of ${size.toLocaleString('en')} records anew`)
+    return withCouncil(size, progress, ({ ownerUrl }) => rebuildColumns(ownerUrl))
+  })
+  // Writing is measured on copies of one council, so the smallest will do.
+  const writes = options.measures.includes('writes')
+    ? await withCouncil(10_000, progress, ({ ownerUrl }) => measureWrites(ownerUrl, progress, rounds))
+    : []
+  const councils = options.sizes.map((size) => ({
+    size,
+    firstFigureMs: starts.get(size) ?? null,
+    residentMegabytes: memory.get(size) ?? null,
+    rebuildSeconds: rebuilds.get(size) ?? null,
+  }))
+  return { measured, councils, writes }
 }
 
-/** The embedded database is made, filled and stopped before, for the product starts it by itself. */
-async function timeStarts(
-  size: CouncilSize,
-  { rounds }: BenchOptions,
-  progress: Progress,
-): Promise<number | null> {
-  const database: OpenDatabase = await openCouncil(size, progress)
-  await database.close()
-  progress(`Starting on ${size.toLocaleString('en')} records`)
-  return firstFigure(councilFolder(size), rounds)
+/** What is measured of each council; nothing when it was not asked for. */
+async function ofEach(
+  measure: Measure,
+  { measures, sizes }: BenchOptions,
+  take: (size: CouncilSize) => Promise<number | null>,
+): Promise<ReadonlyMap<CouncilSize, number | null>> {
+  const taken = new Map<CouncilSize, number | null>()
+  if (!measures.includes(measure)) return taken
+  for (const size of sizes) taken.set(size, await take(size))
+  return taken
 }
