@@ -7,7 +7,7 @@ import { openGraph, type TestGraph } from './support/test-graph.ts'
 
 let graph: TestGraph
 beforeAll(async () => {
-  graph = await openGraph('record')
+  graph = await openGraph('demo')
 })
 afterAll(() => graph.close())
 
@@ -100,6 +100,37 @@ describe('the guard prices an analysis by its work', () => {
       `${alias}: analyze(input: { council: "sms", metrics: [EVENTS_HELD], period: { code: "2015-01-01..2016-12-31" }, grain: WEEK, level: DISTRICT }) { ${rows} }`
     const query = `{ ${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map(largest).join(' ')} }`
     expect(costOf(schema, parse(query), {}, graph.context().sizes)).toBeGreaterThan(BOUNDS.cost)
+  })
+
+  test('by the records that must be read, where memory cannot tell', () => {
+    const { figures, analysis } = graph.context().sizes
+    const asked = { council: 'demo', metrics: ['PERSONS_ASSISTED'] }
+    expect(figures(asked)).toMatchObject({ facts: 0, districts: expect.any(Number) })
+    expect(figures(asked).districts).toBeGreaterThan(0)
+    expect(figures({ ...asked, filter: { sources: ['any'] } }).facts).toBe(figures(asked).districts)
+    expect(figures({ council: 'demo', metrics: ['EVENTS_HELD'] })).toMatchObject({ facts: 0, districts: 0 })
+    const [regions, districts] = ['ECONOMIC_REGION', 'DISTRICT'].map(
+      (level) => analysis({ ...asked, level }).points,
+    )
+    expect(districts).toBe((regions ?? 0) + figures(asked).districts)
+  })
+
+  test('so that ten readings of ten million records are refused, but one is not', () => {
+    const sizes = {
+      figures: () => ({ days: 365, facts: 0, districts: 20_000 }),
+      analysis: () => ({ rows: 0, axes: 0, metrics: 0, points: 0 }),
+    }
+    const districts = (metrics: string) =>
+      costOf(
+        schema,
+        parse(
+          `{ kpis(council: "sms", metrics: [${metrics}]) { byRegion(level: DISTRICT) { total { value } } } }`,
+        ),
+        {},
+        sizes,
+      )
+    expect(districts('PERSONS_ASSISTED')).toBeLessThan(BOUNDS.cost)
+    expect(districts('PERSONS_ASSISTED '.repeat(10))).toBeGreaterThan(BOUNDS.cost)
   })
 
   test('and leaves what will be refused for another reason to its own error', () => {
