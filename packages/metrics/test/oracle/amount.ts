@@ -25,6 +25,8 @@ export interface Tally {
   readonly amount: Amount | null
   readonly wordsOnly: number
   readonly unit: Unit
+  /** There is no such number, and there cannot be: a median of nothing. */
+  readonly isMeaningless?: boolean
 }
 
 /** @param tolerance in thousandths of the value */
@@ -109,9 +111,10 @@ export function beyond(whole: Amount, known: Amount): Amount | null {
   }
 }
 
-export function figureOf({ amount, wordsOnly, unit }: Tally): Figure {
+export function figureOf({ amount, wordsOnly, unit, isMeaningless = false }: Tally): Figure {
   if (amount === null) {
-    return { ...NOTHING, state: 'NOT_REPORTED', qualifier: 'EXACT', unit, unquantified: wordsOnly }
+    const state = isMeaningless ? 'NOT_APPLICABLE' : 'NOT_REPORTED'
+    return { ...NOTHING, state, qualifier: 'EXACT', unit, unquantified: wordsOnly }
   }
   const { least, most, from, to, wording } = amount
   const spoken = wording === 'AT_MOST' && to !== null ? to : from

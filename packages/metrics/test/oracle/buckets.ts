@@ -1,4 +1,4 @@
-import { type BoundedPeriod, bucketsIn, type Period } from '@council-outcomes/figures'
+import { type BoundedPeriod, bucketsIn, type CalendarDate, type Period } from '@council-outcomes/figures'
 import type { SeriesGrain } from '../../src/question/question.ts'
 import { recordsOf } from './counted-things.ts'
 import { type Days, fitOfDays } from './fit.ts'
@@ -7,9 +7,10 @@ import type { Reading } from './reading.ts'
 import { statementsOf } from './statements.ts'
 
 /** The steps of an axis of time; of an open period, those of the days that the record speaks of. */
-export function stepsOf(grain: SeriesGrain, reading: Reading): readonly Period[] {
-  const span = spanOf(reading)
-  if (span === null) return []
+export function stepsOf(grain: SeriesGrain, readings: readonly Reading[]): readonly Period[] {
+  const span = spanOf(readings)
+  const [reading] = readings
+  if (span === null || reading === undefined) return []
   if (grain !== 'TERM') return bucketsIn(span, grain)
   return reading.record.terms
     .filter(({ status }) => status === 'PUBLISHED')
@@ -33,18 +34,28 @@ export function stepOf(days: Days, steps: readonly Period[], grain: SeriesGrain)
   return isBeside ? 'OUTSIDE_TERMS' : 'NOT_DATED'
 }
 
-/** The asked period; where it is open, from the first to the last day that anything of its kind speaks of. */
-function spanOf({ record, metric, asked }: Reading): BoundedPeriod | null {
-  const { period } = asked
+/** The asked period; where it is open, the part of it from the first to the last day that anything counted speaks of. */
+function spanOf(readings: readonly Reading[]): BoundedPeriod | null {
+  const period = readings[0]?.asked.period
+  if (period === undefined) return null
+  if (period.from !== null && period.to !== null) return { ...period, from: period.from, to: period.to }
+  const days = readings.flatMap((reading) => {
+    const spoken = daysSpokenOf(reading)
+    const { from, to } = partOf({ from: spoken[0] ?? null, to: spoken.at(-1) ?? null }, period)
+    return spoken.length === 0 || from === null || to === null || from > to ? [] : [from, to]
+  })
+  const [from, to] = [days.toSorted()[0], days.toSorted().at(-1)]
+  return from === undefined || to === undefined ? null : { kind: 'RANGE', code: `${from}..${to}`, from, to }
+}
+
+/** A stock is spoken of until today. Totals say nothing of the days of answers. */
+function daysSpokenOf({ record, metric, asked }: Reading): readonly CalendarDate[] {
+  const isOfAnswers = metric.fact === 'PROPOSAL_DECISION' || metric.fact === 'PROPOSAL_WAITING'
   const roles = rolesOf(asked)
-  const days = [...recordsOf(record, metric), ...statementsOf(record, metric)]
+  const days = [...recordsOf(record, metric), ...(isOfAnswers ? [] : statementsOf(record, metric))]
     .filter(({ role }) => roles.includes(role))
     .flatMap(({ from, to }) => [from, to])
     .filter((day) => day !== null)
-    .sort()
-  const from = period.from ?? days[0]
-  const to = period.to ?? days.at(-1)
-  return from === undefined || to === undefined || from > to
-    ? null
-    : { kind: 'RANGE', code: `${from}..${to}`, from, to }
+  const isStock = metric.measure.kind === 'STOCK' && days.length > 0
+  return (isStock ? [...days, record.today] : days).toSorted()
 }

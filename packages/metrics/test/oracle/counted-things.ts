@@ -68,11 +68,17 @@ function published<R extends Kept>(records: readonly R[]): readonly R[] {
   return records.filter(({ status }) => status === 'PUBLISHED')
 }
 
-/** Published, and not another report of what is counted already. */
+/** Published, and not another report of what is counted already; the sources of all reports support what is counted. */
 export function counted<R extends Kept & { readonly sameAs: string | null }>(
   records: readonly R[],
 ): readonly R[] {
-  return published(records).filter(({ sameAs }) => sameAs === null)
+  const reports = published(records)
+  return reports
+    .filter(({ sameAs }) => sameAs === null)
+    .map((record) => {
+      const others = reports.filter(({ sameAs }) => sameAs === record.id)
+      return { ...record, sources: [record, ...others].flatMap(({ sources }) => sources) }
+    })
 }
 
 function heldMeetings({ meetings }: CouncilRecord): readonly Meeting[] {

@@ -47,10 +47,12 @@ export function divisionOn(day: CalendarDate): Division {
     return fits.every((one) => one === 'OUT') ? 'OUT' : 'MAYBE'
   }
   const membersIn = (level: RegionLevel, region: string | null) =>
-    REGIONS.map(({ code }) => code).filter(
-      (code) =>
-        regionOf(code).kind === level && has(code) && (region === null || fit([code], [region]) !== 'OUT'),
-    )
+    REGIONS.map(({ code }) => code)
+      .toSorted()
+      .filter(
+        (code) =>
+          regionOf(code).kind === level && has(code) && (region === null || fit([code], [region]) !== 'OUT'),
+      )
   const memberAt = (code: string, level: RegionLevel): string => {
     if (code === 'ABROAD' || code === 'ONLINE') return code
     return membersIn(level, null).find((member) => fit([code], [member]) === 'IN') ?? 'NOT_LOCATED'

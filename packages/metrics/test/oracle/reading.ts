@@ -54,7 +54,7 @@ export function fitOf(
 ): Fit {
   const { where, dimensions, measure } = metric
   return all([
-    measure.kind === 'STOCK' ? fitOfStock(item, stockDay(period, record.today)) : fitOfDays(item, period),
+    measure.kind === 'STOCK' ? fitOfStock(item, period, record.today) : fitOfDays(item, period),
     asked.region === null ? 'IN' : division.fit(item.regions, [asked.region]),
     ...dimensions.map((dimension) => fitOfDimension(item, dimension, asked.filter.categories[dimension])),
     ...dimensions.map((dimension) =>
@@ -73,13 +73,10 @@ function fitOfDimension(
     : fitOfCategory(dimension, categories[dimension] ?? null, choice)
 }
 
-/** The last day of a period, or today where it still runs. */
-export function stockDay({ to }: Days, today: CalendarDate): CalendarDate {
-  return to === null || to > today ? today : to
-}
-
-/** From its first day until the day of its end. */
-function fitOfStock({ from, to, isUncertain }: Item, day: CalendarDate): Fit {
+/** On the last day of a period, or today where it still runs. Of one that has not begun nobody knows anything. */
+function fitOfStock({ from, to, isUncertain }: Item, period: Days, today: CalendarDate): Fit {
+  const day = period.to === null || period.to > today ? today : period.to
+  if (period.from !== null && period.from > day) return 'OUT'
   if ((from !== null && from > day) || (to !== null && to <= day)) return 'OUT'
   return from === null || isUncertain ? 'MAYBE' : 'IN'
 }

@@ -44,7 +44,7 @@ export function remaindersOf(
       (item) => explains(item.role, statement.role, metric) && liesIn(item, statement, division),
     )
     const recorded = measured(inScope, metric)
-    const left = leftOf(statement, recorded, metric)
+    const left = leftOf(statement, recorded)
     const says = left ?? statement.says
     found.push({ ...statement, statement, recorded, inScope, says, isLeft: left !== null })
   }
@@ -73,10 +73,8 @@ function ofProposalsMade(record: CouncilRecord, metric: MetricDefinition, divisi
   }
 }
 
-function leftOf(statement: Item, recorded: Tally, metric: MetricDefinition): Tally | null {
+function leftOf(statement: Item, recorded: Tally): Tally | null {
   const { amount } = statement.says
-  // A total of attendances does not say how many different people came.
-  if (metric.fact === 'PEOPLE_AT_EVENT') return { ...statement.says, amount: null, wordsOnly: 1 }
   if (amount === null) return statement.says
   if (isZero(amount)) return null
   const left = recorded.amount === null ? amount : beyond(amount, recorded.amount)

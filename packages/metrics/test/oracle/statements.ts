@@ -3,7 +3,7 @@ import type { FactName } from '../../src/facts/fact.ts'
 import type { MetricDefinition } from '../../src/metric-definition.ts'
 import { counted, unitIn } from './counted-things.ts'
 import { type Item, ownOf, saying } from './item.ts'
-import type { CouncilRecord, ReportedTotal } from './made-up/record.ts'
+import type { CouncilRecord, ReportedTotal, Words } from './made-up/record.ts'
 
 /** The reported totals that speak of what a metric counts, as their documents state them. */
 export function statementsOf(record: CouncilRecord, metric: MetricDefinition): readonly Item[] {
@@ -13,10 +13,15 @@ export function statementsOf(record: CouncilRecord, metric: MetricDefinition): r
     .filter(({ subject, unit }) => subject === spoken.subject && spoken.units.includes(unit))
     .map((total) => ({
       ...ownOf(total),
-      ...saying(total.amount, unitIn(metric, total.unit), record.aboutTolerance, total.unit),
+      ...saying(wordsOf(total, metric), unitIn(metric, total.unit), record.aboutTolerance, total.unit),
       ...scopeOf(total),
       isStatement: true,
     }))
+}
+
+/** A total of attendances does not say how many different people came. */
+function wordsOf({ amount }: ReportedTotal, { fact }: MetricDefinition): Words {
+  return fact === 'PEOPLE_AT_EVENT' ? { value: null, qualifier: 'UNQUANTIFIED' } : amount
 }
 
 /** What a reported total speaks of; it is open where the document is silent. */

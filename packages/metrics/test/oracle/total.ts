@@ -52,13 +52,12 @@ export function itemsThat(fits: 'IN' | 'MAYBE', { fitting }: Reading): readonly 
   return fitting.filter(({ fit }) => fit === fits).map(({ item }) => item)
 }
 
-/** Where nothing is recorded there was none, if the record is declared complete there. */
+/** Where nothing is recorded there was none, if the record is declared complete there; and no median of it. */
 export function orNone(tally: Tally, reading: Reading, days: Days, regions: readonly string[]): Tally {
-  const isSilent = tally.amount === null && tally.wordsOnly === 0
   const { record, asked, division, metric } = reading
-  return isSilent && isComplete(record, asked.metric, days, regions, division)
-    ? noneCounted(metric.unit)
-    : tally
+  const isSilent = tally.amount === null && tally.wordsOnly === 0
+  if (!isSilent || !isComplete(record, asked.metric, days, regions, division)) return tally
+  return metric.measure.kind === 'MEDIAN' ? { ...tally, isMeaningless: true } : noneCounted(metric.unit)
 }
 
 function conflictsOf(reading: Reading): readonly OracleConflict[] {

@@ -2,6 +2,7 @@ import type { CouncilRole, StatedQualifier } from '@council-outcomes/db'
 import {
   ALL_TIME,
   bucketOf,
+  COMPARISON_MODES,
   calendarDate,
   GRAINS,
   type Period,
@@ -15,8 +16,8 @@ import type { Dimension } from '../../../src/dimensions.ts'
 import type { MetricDefinition } from '../../../src/metric-definition.ts'
 import type { Axis } from '../../../src/question/question.ts'
 import type { CategoryChoice, QuestionFilter } from '../../../src/question/question-filter.ts'
+import type { AnyQuestion } from '../any-question.ts'
 import { CODES } from '../categories.ts'
-import type { Asked } from '../question.ts'
 import { anyDay, anyStretch } from './arbitrary-days.ts'
 import { KINDS } from './arbitrary-things.ts'
 import { REGIONS, SOURCES } from './world.ts'
@@ -86,16 +87,79 @@ function anyAxis({ dimensions }: MetricDefinition): fc.Arbitrary<Axis> {
   )
 }
 
-/** A question of one metric, and an axis to split it by. */
-export const anyQuestion: fc.Arbitrary<{ readonly asked: Asked; readonly axis: Axis | null }> =
-  anyMetric.chain((metric) =>
-    fc
-      .record({
-        period: anyPeriod,
-        region: anyRegion,
-        regionsAsOf: rarely(fc.constantFrom('2019-12-31', '2021-07-06', '2021-07-07').map(calendarDate)),
-        filter: anyFilter(metric),
-        axis: fc.option(anyAxis(metric), { freq: 3 }),
-      })
-      .map(({ axis, ...asked }) => ({ asked: { ...asked, metric: metric.code }, axis })),
-  )
+function anyAxes(metric: MetricDefinition, maxLength: number): fc.Arbitrary<readonly Axis[]> {
+  return fc.uniqueArray(anyAxis(metric), {
+    maxLength,
+    selector: (axis) => (axis.kind === 'CATEGORY' ? axis.dimension : axis.kind),
+  })
+}
+
+const anyAsked = (metric: MetricDefinition) =>
+  fc.record({
+    period: anyPeriod,
+    region: anyRegion,
+    regionsAsOf: rarely(fc.constantFrom('2019-12-31', '2021-07-06', '2021-07-07').map(calendarDate)),
+    filter: anyFilter(metric),
+  })
+
+const anyTotal: fc.Arbitrary<AnyQuestion> = anyMetric.chain((metric) =>
+  anyAsked(metric).map((asked) => ({ kind: 'TOTAL', asked: { ...asked, metric: metric.code } })),
+)
+
+const anyCells: fc.Arbitrary<AnyQuestion> = anyMetric.chain((metric) =>
+  fc
+    .record({ asked: anyAsked(metric), axis: anyAxis(metric) })
+    .map(({ asked, axis }) => ({ kind: 'CELLS', asked: { ...asked, metric: metric.code }, axis })),
+)
+
+/** Up to three metrics that have the dimensions of the first, on up to three axes. */
+const anyAnalysis: fc.Arbitrary<AnyQuestion> = anyMetric.chain((first) => {
+  const alike = METRICS.filter(({ dimensions }) => first.dimensions.every((one) => dimensions.includes(one)))
+  return fc
+    .record({
+      asked: anyAsked(first),
+      more: fc.uniqueArray(fc.constantFrom(...alike.map(({ code }) => code)), { maxLength: 2 }),
+      axes: anyAxes(first, 3),
+      compare: fc.option(fc.constantFrom(...COMPARISON_MODES), { freq: 1 }),
+      direction: fc.option(fc.constantFrom('ASCENDING' as const, 'DESCENDING' as const), { freq: 1 }),
+      limit: rarely(fc.integer({ min: 1, max: 9 })),
+      top: rarely(fc.record({ axis: fc.nat(2), count: fc.integer({ min: 1, max: 3 }) })),
+      of: fc.nat(2),
+    })
+    .map(({ asked, more, axes, compare, direction, limit, top, of }) => {
+      const metrics = [...new Set([first.code, ...more])]
+      const metric = metrics[of % metrics.length] ?? first.code
+      const ranked = top !== null && ['REGION', 'CATEGORY'].includes(axes[top.axis]?.kind ?? '')
+      return {
+        kind: 'ANALYSIS',
+        asked: {
+          ...{ ...asked, metrics, axes, compare, limit },
+          order: direction === null ? null : { metric, direction },
+          top: ranked ? { ...top, metric } : null,
+        },
+      }
+    })
+})
+
+const anyEvidence: fc.Arbitrary<AnyQuestion> = anyMetric.chain((metric) =>
+  fc
+    .record({ asked: anyAsked(metric), axes: anyAxes(metric, 2), cell: fc.nat(999) })
+    .map(({ asked, axes, cell }) => ({
+      kind: 'EVIDENCE',
+      asked: { ...asked, metric: metric.code },
+      axes,
+      cell,
+    })),
+)
+
+const anyStraddling: fc.Arbitrary<AnyQuestion> = anyMetric.chain((metric) =>
+  anyAsked(metric).map((asked) => ({ kind: 'STRADDLING', asked: { ...asked, metric: metric.code } })),
+)
+
+export const anyQuestion: fc.Arbitrary<AnyQuestion> = fc.oneof(
+  { weight: 2, arbitrary: anyTotal },
+  { weight: 2, arbitrary: anyCells },
+  { weight: 5, arbitrary: anyAnalysis },
+  { weight: 2, arbitrary: anyEvidence },
+  { weight: 1, arbitrary: anyStraddling },
+)

@@ -30,6 +30,7 @@ const anyTerms: fc.Arbitrary<readonly Term[]> = fc
     terms.map(({ id, status, days, isOpen }, at) => ({
       id,
       status,
+      number: at + 1,
       period: termPeriod(`term-${at + 1}`, days.from, isOpen && at === 0 ? null : days.to),
     })),
   )

@@ -67,3 +67,13 @@ export function without(record: CouncilRecord, gone: (id: string) => boolean): C
     declarations: kept(record.declarations),
   }
 }
+
+/** The same record with other ids in the same order, so that a database can hold it several times. */
+export function withIdsOf(record: CouncilRecord, copy: number): CouncilRecord {
+  const end = copy.toString(16).padStart(12, '0')
+  const text = JSON.stringify(record).replace(
+    /"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-)[0-9a-f]{12}"/g,
+    `"$1${end}"`,
+  )
+  return JSON.parse(text) // the text of a record with other digits in its ids is a record
+}

@@ -114,6 +114,8 @@ export interface Declaration {
 
 export interface Term {
   readonly id: string
+  /** Unlike that of any other term of the council. */
+  readonly number: number
   readonly status: PublicationStatus
   readonly period: Period
 }
