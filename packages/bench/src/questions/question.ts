@@ -18,7 +18,7 @@ export interface QuestionGoals {
   readonly cached: number | null
 }
 
-export interface LimitQuestion {
+interface LimitQuestion {
   /** Path and parameters of the request. */
   readonly path: string
   readonly cells: (rows: LimitRows) => Cells

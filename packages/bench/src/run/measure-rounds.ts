@@ -6,7 +6,7 @@ import { type Addresses, requestOf, SYSTEM_NAMES, type SystemName } from '../sys
 import { median } from './median.ts'
 
 /** What one system made of one question. */
-export interface Speed {
+interface Speed {
   /** Of one client: milliseconds. */
   readonly p50: number | null
   readonly p99: number | null
