@@ -13,7 +13,7 @@ export interface OracleAnalysis {
   readonly metrics: readonly OracleMetric[]
 }
 
-export interface OracleMetric {
+interface OracleMetric {
   readonly metric: MetricCode
   /** One a row. */
   readonly cells: readonly Figure[]

@@ -56,6 +56,7 @@ function daysSpokenOf({ record, metric, asked }: Reading): readonly CalendarDate
     .filter(({ role }) => roles.includes(role))
     .flatMap(({ from, to }) => [from, to])
     .filter((day) => day !== null)
-  const isStock = metric.measure.kind === 'STOCK' && days.length > 0
-  return (isStock ? [...days, record.today] : days).toSorted()
+  if (metric.measure.kind !== 'STOCK') return days.toSorted()
+  const passed = days.filter((day) => day <= record.today)
+  return passed.length === 0 ? [] : [...passed, record.today].toSorted()
 }

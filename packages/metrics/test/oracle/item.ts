@@ -27,7 +27,7 @@ export interface Item {
 }
 
 /** Codes by dimension; null where the record says nothing. */
-export type Categories = Partial<Readonly<Record<Dimension, string | null>>>
+type Categories = Partial<Readonly<Record<Dimension, string | null>>>
 
 type Own = Pick<Item, 'id' | 'from' | 'to' | 'regions' | 'role' | 'sources' | 'thing'> & {
   readonly isStatement: false

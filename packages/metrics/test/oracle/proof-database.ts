@@ -22,6 +22,7 @@ export interface Written {
 
 /** A database for made-up councils, with a figure store that follows it. */
 export interface ProofDatabase {
+  /** Writes a council; it can be written as often as one likes, under other ids in the same order. */
   readonly write: (record: CouncilRecord) => Promise<Written>
   readonly engine: (snapshot: Snapshot, route: AnswerRoute) => Engine
   readonly close: () => Promise<void>

@@ -81,10 +81,9 @@ function leftOf(statement: Item, recorded: Tally): Tally | null {
   return left === null ? null : { ...statement.says, amount: left }
 }
 
-/** Exactly or about so many were stated, and more are recorded. */
+/** More are recorded than the statement lets there be at most. */
 function isExceeded(stated: Amount | null, recorded: Amount | null): boolean {
-  if (stated === null || recorded === null || stated.most === null) return false
-  return stated.wording !== 'AT_MOST' && recorded.least > stated.most
+  return stated !== null && recorded !== null && stated.most !== null && recorded.least > stated.most
 }
 
 /** Of two with the same scope the first counts, so it comes first. */

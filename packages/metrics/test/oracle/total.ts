@@ -17,7 +17,7 @@ export interface OracleTotal {
   readonly conflicts: readonly OracleConflict[]
 }
 
-export interface OracleConflict {
+interface OracleConflict {
   readonly reportedTotalId: string
   readonly stated: Figure
   readonly recorded: Figure

@@ -25,7 +25,7 @@ export const anyStatus = usually<PublicationStatus>('PUBLISHED', ['DRAFT', 'RETR
 
 export const anyEventStatus = usually<EventStatus>('HELD', ['PLANNED', 'POSTPONED', 'CANCELLED'], 24)
 
-export const anyRole = usually<CouncilRole>(
+const anyRole = usually<CouncilRole>(
   'ORGANIZER',
   ['SUPPORTER', 'SUPPORTER', 'PARTICIPANT', 'SUBJECT', 'CONTEXT'],
   14,

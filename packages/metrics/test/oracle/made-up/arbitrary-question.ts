@@ -106,42 +106,46 @@ const anyTotal: fc.Arbitrary<AnyQuestion> = anyMetric.chain((metric) =>
   anyAsked(metric).map((asked) => ({ kind: 'TOTAL', asked: { ...asked, metric: metric.code } })),
 )
 
-const anyCells: fc.Arbitrary<AnyQuestion> = anyMetric.chain((metric) =>
+export const anyCells: fc.Arbitrary<AnyQuestion & { readonly kind: 'CELLS' }> = anyMetric.chain((metric) =>
   fc
     .record({ asked: anyAsked(metric), axis: anyAxis(metric) })
     .map(({ asked, axis }) => ({ kind: 'CELLS', asked: { ...asked, metric: metric.code }, axis })),
 )
 
 /** Up to three metrics that have the dimensions of the first, on up to three axes. */
-const anyAnalysis: fc.Arbitrary<AnyQuestion> = anyMetric.chain((first) => {
-  const alike = METRICS.filter(({ dimensions }) => first.dimensions.every((one) => dimensions.includes(one)))
-  return fc
-    .record({
-      asked: anyAsked(first),
-      more: fc.uniqueArray(fc.constantFrom(...alike.map(({ code }) => code)), { maxLength: 2 }),
-      axes: anyAxes(first, 3),
-      compare: fc.option(fc.constantFrom(...COMPARISON_MODES), { freq: 1 }),
-      direction: fc.option(fc.constantFrom('ASCENDING' as const, 'DESCENDING' as const), { freq: 1 }),
-      limit: rarely(fc.integer({ min: 1, max: 9 })),
-      top: rarely(fc.record({ axis: fc.nat(2), count: fc.integer({ min: 1, max: 3 }) })),
-      of: fc.nat(2),
-    })
-    .map(({ asked, more, axes, compare, direction, limit, top, of }) => {
-      const metrics = [...new Set([first.code, ...more])]
-      const metric = metrics[of % metrics.length] ?? first.code
-      const ranked = top !== null && ['REGION', 'CATEGORY'].includes(axes[top.axis]?.kind ?? '')
-      return {
-        kind: 'ANALYSIS',
-        asked: {
-          ...{ ...asked, metrics, axes, compare, limit },
-          order: direction === null ? null : { metric, direction },
-          top: ranked ? { ...top, metric } : null,
-        },
-      }
-    })
-})
+export const anyAnalysis: fc.Arbitrary<AnyQuestion & { readonly kind: 'ANALYSIS' }> = anyMetric.chain(
+  (first) => {
+    const alike = METRICS.filter(({ dimensions }) =>
+      first.dimensions.every((one) => dimensions.includes(one)),
+    )
+    return fc
+      .record({
+        asked: anyAsked(first),
+        more: fc.uniqueArray(fc.constantFrom(...alike.map(({ code }) => code)), { maxLength: 2 }),
+        axes: anyAxes(first, 3),
+        compare: fc.option(fc.constantFrom(...COMPARISON_MODES), { freq: 1 }),
+        direction: fc.option(fc.constantFrom('ASCENDING' as const, 'DESCENDING' as const), { freq: 1 }),
+        limit: rarely(fc.integer({ min: 1, max: 9 })),
+        top: rarely(fc.record({ axis: fc.nat(2), count: fc.integer({ min: 1, max: 3 }) })),
+        of: fc.nat(2),
+      })
+      .map(({ asked, more, axes, compare, direction, limit, top, of }) => {
+        const metrics = [...new Set([first.code, ...more])]
+        const metric = metrics[of % metrics.length] ?? first.code
+        const ranked = top !== null && ['REGION', 'CATEGORY'].includes(axes[top.axis]?.kind ?? '')
+        return {
+          kind: 'ANALYSIS',
+          asked: {
+            ...{ ...asked, metrics, axes, compare, limit },
+            order: direction === null ? null : { metric, direction },
+            top: ranked ? { ...top, metric } : null,
+          },
+        }
+      })
+  },
+)
 
-const anyEvidence: fc.Arbitrary<AnyQuestion> = anyMetric.chain((metric) =>
+const anyEvidence: fc.Arbitrary<AnyQuestion & { readonly kind: 'EVIDENCE' }> = anyMetric.chain((metric) =>
   fc
     .record({ asked: anyAsked(metric), axes: anyAxes(metric, 2), cell: fc.nat(999) })
     .map(({ asked, axes, cell }) => ({

@@ -37,7 +37,7 @@ export async function writeRecord(
 }
 
 /** Writes a council that has sources and channels, and no records yet. */
-export async function writeCouncil(db: PrismaClient, aboutTolerance: number): Promise<WrittenCouncil> {
+async function writeCouncil(db: PrismaClient, aboutTolerance: number): Promise<WrittenCouncil> {
   const id = randomUUID()
   const source = idsFor(SOURCES)
   const channel = idsFor(CHANNELS.map(({ key }) => key))
@@ -56,7 +56,7 @@ export async function writeCouncil(db: PrismaClient, aboutTolerance: number): Pr
 }
 
 /** Adds records to a council in one transaction; what they are linked with is among them or there already. */
-export async function addToCouncil(
+async function addToCouncil(
   db: PrismaClient,
   ids: WorldIds,
   { id: councilId, ...keys }: WrittenCouncil,
