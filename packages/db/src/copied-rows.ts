@@ -15,14 +15,14 @@ export interface CopiedRow {
 /** Takes PostgreSQL's binary COPY format apart, in pieces as they come (documentation of COPY, "Binary Format"). */
 export class BinaryRows implements CopiedRow {
   readonly #onRow: (row: CopiedRow) => void
-  #waiting: Buffer[] = []
-  #waitingBytes = 0
+  /** What has come and is not read yet lies at the beginning. It is used again and again: rows can be megabytes. */
+  #bytes = Buffer.allocUnsafe(FIRST_BYTES)
+  #view = viewOf(this.#bytes)
+  #there = 0
   /** How many bytes there must be before it is worth looking again. */
   #needed = HEADER_BYTES
   #isHeaderRead = false
   #hasEnded = false
-  #bytes: Buffer = Buffer.alloc(0)
-  #view: DataView = new DataView(new ArrayBuffer(0))
   readonly #starts: number[] = []
   readonly #lengths: number[] = []
 
@@ -31,14 +31,13 @@ export class BinaryRows implements CopiedRow {
   }
 
   push(chunk: Buffer): void {
-    this.#waiting.push(chunk)
-    this.#waitingBytes += chunk.length
-    if (this.#waitingBytes < this.#needed) return
-    this.#bytes = this.#waiting.length === 1 ? chunk : Buffer.concat(this.#waiting)
-    this.#view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length)
+    this.#makeRoom(this.#there + chunk.length)
+    chunk.copy(this.#bytes, this.#there)
+    this.#there += chunk.length
+    if (this.#there < this.#needed) return
     const read = this.#read()
-    this.#waiting = [this.#bytes.subarray(read)]
-    this.#waitingBytes = this.#bytes.length - read
+    this.#bytes.copyWithin(0, read, this.#there)
+    this.#there -= read
   }
 
   /** @throws Error when rows are missing */
@@ -119,7 +118,15 @@ export class BinaryRows implements CopiedRow {
 
   #lacks(bytes: number): boolean {
     this.#needed = bytes
-    return this.#bytes.length < bytes
+    return this.#there < bytes
+  }
+
+  #makeRoom(bytes: number): void {
+    if (bytes <= this.#bytes.length) return
+    const wider = Buffer.allocUnsafe(2 * bytes)
+    this.#bytes.copy(wider, 0, 0, this.#there)
+    this.#bytes = wider
+    this.#view = viewOf(wider)
   }
 
   #start(field: number): number {
@@ -130,6 +137,12 @@ export class BinaryRows implements CopiedRow {
     return this.#start(field) + Math.max(0, this.length(field))
   }
 }
+
+function viewOf({ buffer, byteOffset, length }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, length)
+}
+
+const FIRST_BYTES = 131_072
 
 /** Signature, flags and the length of an extension. */
 const HEADER_BYTES = 19

@@ -3,6 +3,7 @@ import { UNITS } from '@council-outcomes/figures'
 import { QUALIFIER_CODES } from '../../columns/fact-table.ts'
 import type { CellBase } from '../cells/cell-base.ts'
 import type { CellKey } from '../cells/cell-table.ts'
+import { type TableWidths, widthsOf } from './table-bytes.ts'
 
 /** What kept columns begin with: all that is needed to read the numbers. Its keys are written as they are. */
 export interface BaseHeader {
@@ -14,11 +15,11 @@ export interface BaseHeader {
   readonly standIns: readonly (readonly [region: string, standIn: string])[]
   readonly groupIds: readonly string[]
   readonly places: readonly (readonly string[])[]
-  readonly tables: readonly (CellKey & { readonly rows: number })[]
+  readonly tables: readonly (CellKey & { readonly rows: number; readonly widths: TableWidths })[]
 }
 
 /** Rises when columns are kept in another way. */
-export const BASE_FORMAT = 1
+export const BASE_FORMAT = 2
 
 export function headerOf({ frame, vocabulary, tables }: Omit<CellBase, 'state' | 'version'>): BaseHeader {
   return {
@@ -27,8 +28,8 @@ export function headerOf({ frame, vocabulary, tables }: Omit<CellBase, 'state' |
     standIns: [...frame.standIns],
     groupIds: vocabulary.groupIds,
     places: vocabulary.places,
-    tables: tables.map(({ councilId, fact, grain, typeId, shape, columns: { rows } }) => {
-      return { councilId, fact, grain, typeId, shape, rows }
+    tables: tables.map(({ councilId, fact, grain, typeId, shape, columns }) => {
+      return { councilId, fact, grain, typeId, shape, rows: columns.rows, widths: widthsOf(columns) }
     }),
   }
 }

@@ -34,10 +34,10 @@ export async function loadBase(session: Session): Promise<CellBase | null> {
     (row) => {
       const table = header.tables[row.int32(0)]
       if (table === undefined) return
-      const { rows, ...key } = table
+      const { rows, widths, ...key } = table
       const bytes = new ArrayBuffer(row.length(1))
       row.copyTo(1, new Uint8Array(bytes))
-      tables.push({ ...key, columns: tableOfBytes(key, rows, bytes) })
+      tables.push({ ...key, columns: tableOfBytes(key, rows, widths, bytes) })
     },
   )
   return {

@@ -2,6 +2,7 @@ import { UNITS } from '@council-outcomes/figures'
 import { dayNumber } from '../../columns/day-number.ts'
 import { type FactTable, OPEN_FROM, OPEN_TO, QUALIFIER_CODES, ROLE_CODES } from '../../columns/fact-table.ts'
 import type { Dimension } from '../../dimensions.ts'
+import { dayOrder } from '../tables/day-order.ts'
 import { longestSpan } from '../tables/longest-span.ts'
 import type { RecordRow } from './read-records.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -12,8 +13,10 @@ export function recordTable(
   dimensions: readonly Dimension[],
   vocabulary: Vocabulary,
 ): FactTable {
-  const rows = records.toSorted((a, b) => firstDay(a) - firstDay(b))
-  const from = Int32Array.from(rows, firstDay)
+  const days = Int32Array.from(records, firstDay)
+  const order = dayOrder(days)
+  const rows = Array.from(order).flatMap((position) => records[position] ?? [])
+  const from = Int32Array.from(order, (position) => days[position] ?? OPEN_FROM)
   const to = Int32Array.from(rows, ({ date_to }) => (date_to === null ? OPEN_TO : dayNumber(date_to)))
   return {
     rows: rows.length,
