@@ -7,7 +7,7 @@ import { byFigure, type Row } from './rows.ts'
 import type { OracleTotal } from './total.ts'
 import { verdictOf } from './verdict.ts'
 
-export interface OracleAnalysis {
+interface OracleAnalysis {
   readonly rows: readonly Row[]
   readonly hasMore: boolean
   readonly metrics: readonly OracleMetric[]

@@ -13,7 +13,7 @@ import type { Row } from './rows.ts'
 import { cellsOf, type Grid, keyOf } from './split.ts'
 import { itemsThat, totalOf } from './total.ts'
 
-export interface OracleEvidence {
+interface OracleEvidence {
   readonly items: readonly OracleEvidenceItem[]
   readonly figure: Figure
 }

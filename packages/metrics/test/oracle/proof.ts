@@ -10,7 +10,7 @@ import { oracleAnswer } from './oracle-answer.ts'
 import { openProofDatabase, type ProofDatabase, type Written } from './proof-database.ts'
 import { smallest } from './smallest.ts'
 
-export interface Proof {
+interface Proof {
   /** Questions that the oracle and the engine, on either route, answered alike. */
   readonly agreed: number
   /** Questions that the engine found too large. */
@@ -28,7 +28,7 @@ export interface Disagreement {
   readonly differences: readonly string[]
 }
 
-export interface ProofOptions {
+interface ProofOptions {
   /** The `url` of startTestServer. */
   readonly serverUrl: string
   /** How many pairs of a record and a question, at least. */

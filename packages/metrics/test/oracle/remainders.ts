@@ -23,7 +23,7 @@ export interface Excess {
   readonly recorded: Tally
 }
 
-export interface Remainders {
+interface Remainders {
   readonly left: readonly Remainder[]
   readonly excesses: readonly Excess[]
 }

@@ -16,7 +16,7 @@ export interface Grid {
 }
 
 /** One cell: the member that it stands for on each axis, and what lies in it. */
-export interface Cell {
+interface Cell {
   readonly members: readonly string[]
   readonly items: readonly Item[]
 }

@@ -1,7 +1,7 @@
 import type { Figure, Verdict } from '@council-outcomes/figures'
 
 /** A figure, and what could belong to it besides. */
-export interface Compared {
+interface Compared {
   readonly figure: Figure
   readonly possible: Figure
 }

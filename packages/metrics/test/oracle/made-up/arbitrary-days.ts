@@ -21,7 +21,7 @@ export const anyDay: fc.Arbitrary<CalendarDate> = fc
   .tuple(fc.constantFrom(...TRAPS), fc.constantFrom(0, 0, 0, 1, -1, 30))
   .map(([day, later]) => addDays(day, later))
 
-export interface Dated {
+interface Dated {
   readonly from: CalendarDate | null
   readonly to: CalendarDate | null
   readonly precision: DatePrecision

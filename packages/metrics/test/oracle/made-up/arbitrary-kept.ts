@@ -35,7 +35,7 @@ const codesOf = (...kinds: RegionKind[]) =>
   REGIONS.filter(({ kind }) => kinds.includes(kind)).map(({ code }) => code)
 
 /** Regions at every level: none, one district, one wider place, several. */
-export const anyRegions: fc.Arbitrary<readonly string[]> = fc.oneof(
+const anyRegions: fc.Arbitrary<readonly string[]> = fc.oneof(
   { weight: 2, arbitrary: fc.constant([]) },
   { weight: 5, arbitrary: fc.subarray(codesOf('DISTRICT'), { minLength: 1, maxLength: 1 }) },
   { weight: 3, arbitrary: fc.constantFrom(...REGIONS).map(({ code }) => [code]) },

@@ -22,7 +22,7 @@ import { anyDay, anyStretch } from './arbitrary-days.ts'
 import { KINDS } from './arbitrary-things.ts'
 import { REGIONS, SOURCES } from './world.ts'
 
-export const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
+const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.tuple(anyDay, fc.constantFrom(...GRAINS)).map(([day, grain]) => bucketOf(day, grain)),

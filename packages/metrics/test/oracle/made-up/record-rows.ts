@@ -13,7 +13,7 @@ import type {
 import { dayOf, type WorldIds } from './write-world.ts'
 
 /** What records of one council refer to, by its key or code. */
-export interface RowContext {
+interface RowContext {
   readonly councilId: string
   readonly ids: WorldIds
   readonly channel: (key: string) => string

@@ -11,7 +11,7 @@ export interface Region {
   readonly to: CalendarDate | null
 }
 
-export interface Membership {
+interface Membership {
   readonly scheme: RegionScheme
   readonly group: string
   readonly member: string
