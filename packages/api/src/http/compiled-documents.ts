@@ -4,9 +4,14 @@ import {
   type ExecutionResult,
   execute,
   GraphQLError,
+  type GraphQLField,
   type GraphQLSchema,
+  getNamedType,
+  isLeafType,
   Kind,
+  TypeInfo,
   visit,
+  visitWithTypeInfo,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { statusOf } from '../errors/error-codes.ts'
@@ -18,15 +23,16 @@ interface Execution {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** Compiling takes as long as executing a few times: a document that nobody asks again is not worth it. */
-const COMPILED_AT_USE = 2
-
 /**
  * Executes validated documents of one operation. Those that are asked again are compiled to JavaScript, which resolves
  * the same fields in a third of the time, and are kept for as long as the document is. Answers are those of graphql-js,
  * faults too.
+ * @param compiledAtUse compiling takes as long as executing a few times, so a document that nobody asks again is not worth it
  */
-export function compilingExecutor(schema: GraphQLSchema): (execution: Execution) => Promise<ExecutionResult> {
+export function compilingExecutor(
+  schema: GraphQLSchema,
+  compiledAtUse = 2,
+): (execution: Execution) => Promise<ExecutionResult> {
   const known = new WeakMap<DocumentNode, { uses: number; compiled: Compiled | null }>()
 
   return async (execution) => {
@@ -34,7 +40,7 @@ export function compilingExecutor(schema: GraphQLSchema): (execution: Execution)
     const use = known.get(document) ?? { uses: 0, compiled: null }
     known.set(document, use)
     use.uses += 1
-    if (use.uses === COMPILED_AT_USE) use.compiled = compile(schema, document)
+    if (use.uses === compiledAtUse) use.compiled = compile(schema, document)
     const { compiled } = use
     if (compiled === null || !compiled.takes(variables)) {
       return interpret(schema, execution)
@@ -72,11 +78,12 @@ interface Compiled {
 }
 
 /**
- * Null for what stays interpreted: mutations, whose order matters more than their speed, what cannot be compiled, and
- * conditions, because graphql-jit mixes up those of a fragment that is spread twice.
+ * Null for what stays interpreted: mutations, whose order matters more than their speed; conditions, because
+ * graphql-jit mixes up those of a fragment that is spread twice; relations between rows, because Pothos finds what it
+ * has read ahead by the very objects of graphql-js' paths, and would read it again for each row.
  */
 function compile(schema: GraphQLSchema, document: DocumentNode): Compiled | null {
-  if (!document.definitions.some(isQuery) || hasConditions(document)) return null
+  if (!document.definitions.some(isQuery) || staysInterpreted(schema, document)) return null
   const compiled = compileQuery(schema, document)
   return isCompiledQuery(compiled) ? { query: compiled.query, takes: takerOf(document) } : null
 }
@@ -85,15 +92,25 @@ function isQuery(definition: DocumentNode['definitions'][number]): boolean {
   return definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query'
 }
 
-function hasConditions(document: DocumentNode): boolean {
-  let has = false
-  visit(document, {
-    Directive: () => {
-      has = true
-      return BREAK
-    },
-  })
-  return has
+function staysInterpreted(schema: GraphQLSchema, document: DocumentNode): boolean {
+  let stays = false
+  const types = new TypeInfo(schema)
+  const stay = () => {
+    stays = true
+    return BREAK
+  }
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Directive: stay,
+      Field: () => (isRelation(types.getFieldDef()) ? stay() : undefined),
+    }),
+  )
+  return stays
+}
+
+function isRelation(field: GraphQLField<unknown, unknown> | null | undefined): boolean {
+  return !!field && 'pothosPrismaSelect' in field.extensions && !isLeafType(getNamedType(field.type))
 }
 
 /**

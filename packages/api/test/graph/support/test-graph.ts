@@ -1,10 +1,10 @@
 import { loadDemo, type PrismaClient } from '@council-outcomes/db'
 import { createTestDatabase } from '@council-outcomes/db/testing'
 import { InputError } from '@council-outcomes/figures'
-import { graphql } from 'graphql'
 import { inject } from 'vitest'
 import type { GraphContext } from '../../../src/graph/context.ts'
 import { schema } from '../../../src/graph/schema.ts'
+import { askBothExecutors } from './both-executors.ts'
 import { openSources } from './test-sources.ts'
 
 interface Answer<Data> {
@@ -51,13 +51,14 @@ export async function openGraph(
   })
   const ask = async <Data>(source: string, variableValues: Record<string, unknown> = {}) => {
     await sources.store.catchUp()
-    statements = 0
-    const { data, errors } = await graphql({
+    const { answer, statements: taken } = await askBothExecutors({
       schema,
       source,
       variableValues,
-      contextValue: sources.createContext(NEVER),
+      createContext: () => sources.createContext(NEVER),
+      statements: () => statements,
     })
+    const { data, errors } = answer
     const [error] = errors ?? []
     const cause = error?.originalError
     return {
@@ -66,7 +67,7 @@ export async function openGraph(
       code: error ? (cause instanceof InputError ? cause.code : 'INTERNAL') : null,
       argument: cause instanceof InputError ? cause.argument : null,
       message: error?.message ?? null,
-      statements,
+      statements: taken,
     }
   }
   return {
