@@ -20,6 +20,10 @@ export async function startProcess(
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const end = () => child.kill()
+  // Ctrl-C ends us, and it is not to outlive us.
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   const url = await addressOf(child)
   return {
     url,
