@@ -1,5 +1,6 @@
 import type { RegionTree } from '../reference/region-tree.ts'
 import { CHANGES_BETWEEN_KEEPING } from './base/keep-base.ts'
+import { cellsIn } from './cells/cell-base.ts'
 import { cellColumns } from './cells/cell-columns.ts'
 import { type HeldCells, withRecentFolded } from './cells/held-cells.ts'
 import { areCutAt } from './cells/segments.ts'
@@ -59,12 +60,18 @@ export function needsRebuild({ cells, reference: { councils } }: HeldState): boo
   return cells === null || !areCutAt(cells.base.frame.starts, termsOf(councils))
 }
 
-/** The state with its recent changes added to the cells, where they are so many that questions would become slow. */
+/**
+ * The state with its recent changes added to the cells, where there are many. Every question looks at each of them; but
+ * after they were added, whatever was remembered of the cells has to be counted again.
+ * @param mostRecent how many may stand beside few cells; beside very many more, at most 20,000
+ */
 export async function withFewRecent(held: HeldState, mostRecent: number): Promise<HeldState> {
   const { cells, version } = held
   if (cells === null) return held
-  const isLong = cells.recent.length > mostRecent || version - cells.base.version >= CHANGES_BETWEEN_KEEPING
-  return isLong
-    ? { ...held, cells: await withRecentFolded(cells, held, termsOf(held.reference.councils)) }
-    : held
+  const { base, recent } = cells
+  const bound = Math.max(mostRecent, Math.min(MOST_BESIDE_MANY, cellsIn(base) / 100))
+  if (recent.length <= bound && version - base.version < CHANGES_BETWEEN_KEEPING) return held
+  return { ...held, cells: await withRecentFolded(cells, held, termsOf(held.reference.councils)) }
 }
+
+const MOST_BESIDE_MANY = 20_000

@@ -1,5 +1,6 @@
 import { openSessions, type Progress, type Session } from '@council-outcomes/db'
 import { buildBase } from './base/build-base.ts'
+import { cellsIn } from './cells/cell-base.ts'
 import { type CellDifference, cellDifferences } from './cells/cell-differences.ts'
 import { withRecentFolded } from './cells/held-cells.ts'
 import { needsRebuild } from './held-state.ts'
@@ -43,7 +44,7 @@ async function compare(
   progress('Comparing')
   return {
     kind: 'COMPARED',
-    cells: built.tables.reduce((sum, { columns }) => sum + columns.rows, 0),
+    cells: cellsIn(built),
     differences: await cellDifferences(kept, built),
   }
 }

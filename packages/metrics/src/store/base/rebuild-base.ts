@@ -1,5 +1,5 @@
 import type { Progress, Session, Sessions } from '@council-outcomes/db'
-import type { CellBase } from '../cells/cell-base.ts'
+import { type CellBase, cellsIn } from '../cells/cell-base.ts'
 import { cellsOfBase } from '../cells/cells-at.ts'
 import { areCutAt } from '../cells/segments.ts'
 import { readCouncils } from '../reference/read-councils.ts'
@@ -30,8 +30,7 @@ async function builtAndKept(session: Session, now: Date, progress: Progress): Pr
   await session.query('SET LOCAL idle_in_transaction_session_timeout = 0')
   progress('Adding up the records of assistance')
   const base = await buildBase(session, now, progress)
-  const cells = base.tables.reduce((sum, { columns }) => sum + columns.rows, 0)
-  progress(`Keeping their ${cells.toLocaleString('en')} cells`)
+  progress(`Keeping their ${cellsIn(base).toLocaleString('en')} cells`)
   await saveBase(session, base)
   await forgetChanges(session, base)
   return base

@@ -35,16 +35,16 @@ export function bytesOfTable(key: CellKey, table: FactTable): Buffer {
   )
 }
 
-/** The table that these are the bytes of; most of its columns lie in them. */
+/** The table that these are the bytes of. Its columns are copies: what is kept in fewer bytes would stay in memory twice. */
 export function tableOfBytes(key: CellKey, rows: number, widths: TableWidths, bytes: ArrayBuffer): FactTable {
   let at = 0
-  const next = <Column>(
+  const next = <Column extends { slice(): Column }>(
     make: new (bytes: ArrayBuffer, at: number, length: number) => Column,
     width: number,
   ): Column => {
     const column = new make(bytes, at, rows)
     at += rows * width
-    return column
+    return column.slice()
   }
   const value = widths.value === 4 ? new Float64Array(next(Uint32Array, 4)) : next(Float64Array, 8)
   const from = next(Int32Array, 4)

@@ -12,3 +12,7 @@ export interface CellBase {
   readonly vocabulary: CellVocabulary
   readonly tables: readonly CellTable[]
 }
+
+export function cellsIn({ tables }: Pick<CellBase, 'tables'>): number {
+  return tables.reduce((sum, { columns }) => sum + columns.rows, 0)
+}

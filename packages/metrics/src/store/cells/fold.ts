@@ -3,6 +3,7 @@ import type { FactTable } from '../../columns/fact-table.ts'
 import type { RecordDelta } from '../changes/counted-record.ts'
 import type { TermData } from '../snapshot.ts'
 import { lowerBound } from '../tables/lower-bound.ts'
+import { merged } from '../tables/merged.ts'
 import type { CellBase } from './cell-base.ts'
 import { CellCollector } from './cell-collector.ts'
 import { placesOfCell } from './cell-frame.ts'
@@ -60,11 +61,15 @@ function withCells(table: FactTable, cells: CellRows): FactTable {
     value[row] = (value[row] ?? 0) + cells.valueAt(cell)
     if (count[row] === 0 && value[row] === 0) emptied += 1
   }
-  if (added.length === 0 && emptied === 0) return { ...table, count, value }
-  const rows = new CellRows()
-  rows.addTable({ ...table, count, value })
-  for (const cell of added) rows.addFrom(cells, cell)
-  return rows.table(table.categories.BENEFICIARY_GROUP !== undefined)
+  const changed = { ...table, count, value }
+  if (added.length === 0 && emptied === 0) return changed
+  const come = new CellRows()
+  for (const cell of added) come.addFrom(cells, cell)
+  return merged(
+    changed,
+    (row) => count[row] !== 0 || value[row] !== 0,
+    come.table(table.categories.BENEFICIARY_GROUP !== undefined),
+  )
 }
 
 /** The row of everything but the amount; null when the table has none. */

@@ -24,7 +24,8 @@ export async function assistanceDeltas(
     // Whichever of the two was not logged is now as it was then.
     const image = record === null ? current?.image : record.kind === 'INSERTED' ? null : record.before
     const before = image ? countedRecord(image, regions?.regionsBefore ?? current?.regionIds ?? []) : null
-    return isDeepStrictEqual(before, after) ? [] : [...delta(before, -1), ...delta(after, 1)]
+    const isSame = before !== null && after !== null && isDeepStrictEqual(before, after)
+    return isSame ? [] : [...delta(before, -1), ...delta(after, 1)]
   })
 }
 

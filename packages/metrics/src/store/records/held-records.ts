@@ -3,7 +3,7 @@ import type { FactColumns } from '../../columns/fact-columns.ts'
 import type { FactTable } from '../../columns/fact-table.ts'
 import { FACTS } from '../../facts/fact.ts'
 import { type Changed, touches } from '../changes/changed.ts'
-import { withRecords } from '../tables/with-records.ts'
+import { merged } from '../tables/merged.ts'
 import { FACT_SOURCES, RECORD_FACTS, type RecordFact } from './fact-sources.ts'
 import { readRecords } from './read-records.ts'
 import { recordColumns } from './record-columns.ts'
@@ -52,9 +52,18 @@ async function readHeldFact(
   const ids = changed.records.get(source.records)
   if (ids === undefined) return before
   const { vocabulary } = before
-  const records = await readRecords(session, FACTS[name], councilId, [...ids])
-  const table = withRecords(before.table, ids, recordTable(records, dimensions, vocabulary))
-  return table === before.table ? before : heldFact(name, table, vocabulary)
+  const come = recordTable(
+    await readRecords(session, FACTS[name], councilId, [...ids]),
+    dimensions,
+    vocabulary,
+  )
+  const isGone = (row: number) => ids.has(before.table.records?.id[row] ?? '')
+  if (come.rows === 0 && !before.table.records?.id.some((id) => ids.has(id))) return before
+  return heldFact(
+    name,
+    merged(before.table, (row) => !isGone(row), come),
+    vocabulary,
+  )
 }
 
 function heldFact(name: RecordFact, table: FactTable, vocabulary: Vocabulary): HeldFact {
