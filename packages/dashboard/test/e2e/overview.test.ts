@@ -6,7 +6,7 @@ import { type Product, startProduct } from './product.ts'
 
 const chrome = browserPath()
 
-describe.skipIf(chrome === null)('the built product in a browser', { timeout: 60_000 }, () => {
+describe.skipIf(chrome === null)('the built product in a browser', { timeout: 180_000 }, () => {
   let product: Product
   let browser: Browser
   let page: Page
