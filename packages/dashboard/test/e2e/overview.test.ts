@@ -23,6 +23,7 @@ describe.skipIf(chrome === null)('the built product in a browser', { timeout: 18
 
   beforeEach(async () => {
     page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
+    page.setDefaultTimeout(90_000)
   })
 
   afterEach(async () => {
