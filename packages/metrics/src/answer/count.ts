@@ -77,7 +77,7 @@ async function grainFor(context: AnswerContext, plan: Plan, axes: readonly AxisM
   const grain = context.route === 'FACTS' ? null : chooseGrain(plan, asked, known)
   if (grain !== null) {
     const margin = marginOf(plan, axes, known)
-    return { columns: known, grain: margin === null ? grain : marginal(grain, margin) }
+    return { columns: known, grain: margin === null ? grain : marginal(grain, margin, known.codes) }
   }
   const columns = await readGrain(context.facts, plan, detailOf(plan, axes), context.signal)
   const [made] = columns.grains

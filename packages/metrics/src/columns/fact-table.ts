@@ -45,8 +45,12 @@ export interface FactTable {
   readonly worded?: WordedAmounts
 }
 
-/** By row * QUALIFIER_CODES.length + position in QUALIFIER_CODES. */
+/** The amounts of row r are those from `ends[r - 1]`, or 0, up to `ends[r]`: one for each wording that is in the row. */
 export interface WordedAmounts {
+  /** By row. */
+  readonly ends: Int32Array
+  /** Position in QUALIFIER_CODES; then how many records, and their values added up. */
+  readonly wordings: Uint8Array
   readonly counts: Int32Array
   readonly sums: Float64Array
   /** By row: how many of the records do not count children. */

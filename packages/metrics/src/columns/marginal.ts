@@ -1,7 +1,11 @@
 import { UNITS } from '@council-outcomes/figures'
 import type { Dimension } from '../dimensions.ts'
-import type { FactGrain } from './fact-columns.ts'
+import { groupBy } from '../group-by.ts'
+import { lengthClass } from './by-length.ts'
+import type { FactColumns, FactGrain } from './fact-columns.ts'
 import { type FactTable, OPEN_FROM, OPEN_TO, QUALIFIER_CODES, type WordedAmounts } from './fact-table.ts'
+import { joinedTables } from './joined-tables.ts'
+import { longestSpan } from './longest-span.ts'
 
 /** What a question needs to know of a grain. How amounts are worded stays known, but cannot be asked for. */
 export interface Margin {
@@ -20,33 +24,76 @@ export interface PlacesAlike {
 }
 
 /**
- * The grain with everything added up that a question does not ask: fewer rows that say the same. Each table is added up
- * once for each kind of question and kept as long as the table is; what was written since stands beside it as it is.
+ * The grain with everything added up that a question does not ask: fewer rows in fewer tables that say the same. It is
+ * added up once for each kind of question and kept as long as the tables are; what was written since stands beside it as
+ * it is.
  */
-export function marginal(grain: FactGrain, margin: Margin): FactGrain {
-  // Single records are few, and a question may want to see each.
-  if (grain.tables.some(({ records }) => records !== null)) return grain
-  return { ...grain, tables: grain.tables.map((table) => marginalTable(table, margin)) }
+export function marginal(grain: FactGrain, margin: Margin, codes: FactColumns['codes']): FactGrain {
+  if (!hasMarginals(grain)) return grain
+  const known = keptOf(grain)
+  const key = keyOf(grain, margin)
+  const tables =
+    known.get(key) ??
+    together(
+      grain.tables.map((table) => addedUp(table, margin)),
+      codes,
+    )
+  known.set(key, tables)
+  return { ...grain, tables }
 }
 
-export function marginalTable(table: FactTable, margin: Margin): FactTable {
-  const known = marginals.get(table) ?? new Map<string, FactTable>()
-  marginals.set(table, known)
-  const dimensions = margin.dimensions.filter((dimension) => table.categories[dimension] !== undefined)
-  const key = `${margin.places?.by} ${margin.years} ${dimensions.toSorted().join()}`
-  const made = known.get(key) ?? addedUp(table, { ...margin, dimensions })
-  known.set(key, made)
-  return made
+/** Makes a marginal before it is asked for, in steps between which other work of the process can be done. */
+export async function prepareMarginal(
+  grain: FactGrain,
+  margin: Margin,
+  codes: FactColumns['codes'],
+  pause: () => Promise<void>,
+): Promise<void> {
+  const known = keptOf(grain)
+  if (!hasMarginals(grain) || known.has(keyOf(grain, margin))) return
+  const tables: FactTable[] = []
+  for (const table of grain.tables) {
+    tables.push(addedUp(table, margin))
+    await pause()
+  }
+  known.set(keyOf(grain, margin), together(tables, codes))
 }
 
-const marginals = new WeakMap<FactTable, Map<string, FactTable>>()
+/** Single records are few, and a question may want to see each. */
+function hasMarginals({ tables }: FactGrain): boolean {
+  return tables.every(({ records }) => records === null)
+}
+
+function keptOf({ tables }: FactGrain): Map<string, readonly FactTable[]> {
+  const known = kept.get(tables) ?? new Map<string, readonly FactTable[]>()
+  kept.set(tables, known)
+  return known
+}
+
+const kept = new WeakMap<readonly FactTable[], Map<string, readonly FactTable[]>>()
+
+/** What all rows of a table share is kept in any case. */
+function keyOf({ tables }: FactGrain, { places, years, dimensions }: Margin): string {
+  const told = dimensions.filter((dimension) => tables.some(({ categories }) => categories[dimension]))
+  return `${places?.by} ${years} ${told.toSorted().join()}`
+}
+
+/** Each table costs a question something, so those of rows of similar length become one. */
+function together(tables: readonly FactTable[], codes: FactColumns['codes']): readonly FactTable[] {
+  const classes = groupBy(
+    tables.filter(({ rows }) => rows > 0),
+    ({ longest }) => lengthClass(longest),
+  )
+  return [...classes.values()].map((alike) => joinedTables(alike, codes))
+}
 
 /** Rows that agree in all that is kept become one. */
 function addedUp(table: FactTable, margin: Margin): FactTable {
-  const from = margin.years ? table.from.map(startOfYear) : table.from
-  const to = margin.years ? table.to.map(endOfYear) : table.to
+  const from = margin.years ? eachDay(table.from, startOfYear) : table.from
+  const to = margin.years ? eachDay(table.to, endOfYear) : table.to
   const place = margin.places === null ? null : placesAlike(table.place, margin.places)
-  const categories = margin.dimensions.flatMap((dimension) => table.categories[dimension] ?? [])
+  const dimensions = margin.dimensions.filter((dimension) => table.categories[dimension] !== undefined)
+  const categories = dimensions.flatMap((dimension) => table.categories[dimension] ?? [])
   const keys = keysOf([
     numbered(to),
     ...(place === null ? [] : [place]),
@@ -68,20 +115,21 @@ function addedUp(table: FactTable, margin: Margin): FactTable {
     into[row] = found
   }
   const days = (column: Int32Array) => Int32Array.from(firsts, (row) => column[row] ?? 0)
-  const codes = (column: Uint16Array) => Uint16Array.from(firsts, (row) => column[row] ?? 0)
+  const codesOf = (column: Uint16Array) => Uint16Array.from(firsts, (row) => column[row] ?? 0)
+  const [ownFrom, ownTo] = [days(from), days(to)]
   const worded = wordedAmounts(table, into, firsts.length)
   return {
     rows: firsts.length,
     only: table.only,
-    from: days(from),
-    to: days(to),
-    longest: firsts.reduce((longest, row) => Math.max(longest, lengthOf(from[row] ?? 0, to[row] ?? 0)), 0),
+    from: ownFrom,
+    to: ownTo,
+    longest: longestSpan(ownFrom, ownTo),
     // Nobody asks for the places of a marginal without them.
-    place: place === null ? new Uint16Array(firsts.length) : codes(place),
+    place: place === null ? new Uint16Array(firsts.length) : codesOf(place),
     categories: Object.fromEntries(
       Object.entries(table.categories)
         .filter(([dimension]) => margin.dimensions.some((kept) => kept === dimension))
-        .map(([dimension, column]) => [dimension, codes(column)]),
+        .map(([dimension, column]) => [dimension, codesOf(column)]),
     ),
     role: table.role === null ? null : Uint8Array.from(firsts, (row) => table.role?.[row] ?? 0),
     unit: NONE,
@@ -103,28 +151,35 @@ function wordedAmounts(
   into: Int32Array,
   rows: number,
 ): WordedAmounts {
-  const counts = new Int32Array(rows * QUALIFIER_CODES.length)
-  const sums = new Float64Array(rows * QUALIFIER_CODES.length)
+  const counts = new Int32Array(rows * WORDINGS)
+  const sums = new Float64Array(rows * WORDINGS)
   const notChildren = new Int32Array(rows)
   for (let row = 0; row < into.length; row += 1) {
     const found = into[row] ?? 0
-    const at = found * QUALIFIER_CODES.length + (qualifier[row] ?? 0)
+    const at = found * WORDINGS + (qualifier[row] ?? 0)
     const records = count[row] ?? 0
     counts[at] = (counts[at] ?? 0) + records
     sums[at] = (sums[at] ?? 0) + (value[row] ?? 0)
     if (unit[row] !== CHILD) notChildren[found] = (notChildren[found] ?? 0) + records
   }
-  return { counts, sums, notChildren }
+  const used = Uint32Array.from(counts.keys()).filter((at) => counts[at] !== 0)
+  const ends = new Int32Array(rows)
+  for (const at of used) ends[Math.floor(at / WORDINGS)] = (ends[Math.floor(at / WORDINGS)] ?? 0) + 1
+  for (let row = 1; row < rows; row += 1) ends[row] = (ends[row] ?? 0) + (ends[row - 1] ?? 0)
+  return {
+    ends,
+    wordings: Uint8Array.from(used, (at) => at % WORDINGS),
+    counts: Int32Array.from(used, (at) => counts[at] ?? 0),
+    sums: Float64Array.from(used, (at) => sums[at] ?? 0),
+    notChildren,
+  }
 }
 
+const WORDINGS = QUALIFIER_CODES.length
 const CHILD = UNITS.indexOf('CHILD')
 
 function placesAlike(places: Uint16Array, { first }: PlacesAlike): Uint16Array {
   return places.map((place) => first[place] ?? place)
-}
-
-function lengthOf(from: number, to: number): number {
-  return from === OPEN_FROM || to === OPEN_TO ? Number.POSITIVE_INFINITY : to - from
 }
 
 /** One number for each row, the same where all columns are the same. */
@@ -151,6 +206,16 @@ function numbered(days: Int32Array): Uint32Array {
     const number = numbers.get(day) ?? numbers.size
     numbers.set(day, number)
     return number
+  })
+}
+
+/** There are far fewer days than rows. */
+function eachDay(days: Int32Array, to: (day: number) => number): Int32Array {
+  const known = new Map<number, number>()
+  return days.map((day) => {
+    const found = known.get(day) ?? to(day)
+    known.set(day, found)
+    return found
   })
 }
 

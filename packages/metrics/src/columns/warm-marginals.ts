@@ -1,32 +1,31 @@
 import { setImmediate } from 'node:timers/promises'
-import type { RegionLevel } from '../reference/region-tree.ts'
 import type { FactColumns } from './fact-columns.ts'
-import { type Margin, marginalTable, type PlacesAlike } from './marginal.ts'
+import { type Margin, prepareMarginal } from './marginal.ts'
 import { firstInMember } from './places.ts'
 
 /**
- * Adds up beforehand what most questions ask, table by table, so that no question waits for it and none waits long
- * while it is done. Ends early when the signal aborts.
+ * Adds up beforehand what most questions ask: months and years, of the country and of its economic regions. It is done
+ * piece by piece, so that no question waits long while it is done. Ends early when the signal aborts.
  */
-export async function warmMarginals(columns: FactColumns, signal: AbortSignal): Promise<void> {
-  for (const { tables, dimensions, division, time } of columns.grains) {
-    if (division === null) continue
-    const levels: readonly RegionLevel[] = ['ECONOMIC_REGION', 'COUNTRY']
-    const places: readonly (PlacesAlike | null)[] = [
-      null,
-      ...levels.map((by) => ({ by, first: firstInMember(columns.places, division, by) })),
+export async function warmMarginals(
+  { grains, codes, places }: FactColumns,
+  signal: AbortSignal,
+): Promise<void> {
+  const pause = async () => {
+    await setImmediate()
+    signal.throwIfAborted()
+  }
+  for (const grain of grains) {
+    const { division, dimensions, time } = grain
+    if (division === null || time.kind !== 'SEGMENT') continue
+    const regions = { by: 'ECONOMIC_REGION', first: firstInMember(places, division, 'ECONOMIC_REGION') }
+    const margins: readonly Margin[] = [
+      { places: null, years: true, dimensions: [] },
+      { places: null, years: false, dimensions: [] },
+      { places: regions, years: true, dimensions: [] },
+      { places: regions, years: false, dimensions: [] },
+      { places: null, years: true, dimensions },
     ]
-    const years = time.kind === 'SEGMENT' ? [false, true] : [false]
-    const kept = [[], ...dimensions.map((dimension) => [dimension])]
-    const margins: readonly Margin[] = places.flatMap((alike) =>
-      years.flatMap((yearly) => kept.map((some) => ({ places: alike, years: yearly, dimensions: some }))),
-    )
-    for (const table of tables) {
-      for (const margin of margins) {
-        if (signal.aborted) return
-        marginalTable(table, margin)
-        await setImmediate()
-      }
-    }
+    for (const margin of margins) await prepareMarginal(grain, margin, codes, pause)
   }
 }

@@ -28,6 +28,24 @@ export function categoryFit(
   for (const code of asked) {
     if (!codes.includes(code)) throw unknownCode(`a code of ${dimension}`, code, codes)
   }
+  return knownFit(categories, asked)
+}
+
+/** Definitions ask for the same few codes again and again. */
+function knownFit(categories: readonly Category[], asked: readonly string[]): CategoryFit {
+  const known = fits.get(categories) ?? new Map<string, CategoryFit>()
+  fits.set(categories, known)
+  const key = asked.join()
+  const fit = known.get(key) ?? fitOf(categories, asked)
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  known.set(key, fit)
+  return fit
+}
+
+const fits = new WeakMap<readonly Category[], Map<string, CategoryFit>>()
+const MOST_REMEMBERED = 500
+
+function fitOf(categories: readonly Category[], asked: readonly string[]): CategoryFit {
   const inside = categories.filter((category) =>
     ancestry(category, categories).some((code) => asked.includes(code)),
   )

@@ -28,10 +28,10 @@ export function placedStatements(
   axes: readonly AxisMembers[],
   remainders: readonly Remainder[],
 ): readonly PlacedStatement[] {
-  const byId = new Map(remainders.map((remainder) => [remainder.statement.id, remainder]))
-  const statements = plan.council.statements[plan.metric.fact].filter(({ id }) => byId.get(id)?.left)
-  if (statements.length === 0) return []
-  const columns = columnsOf(statements)
+  const left = remainders.filter((remainder) => remainder.left !== null)
+  if (left.length === 0) return []
+  const byId = new Map(left.map((remainder) => [remainder.statement.id, remainder]))
+  const columns = knownColumns(plan.council.statements[plan.metric.fact])
   const { table } = columns
   const rows = placedRows(table, lensOf(plan, columns), axisLenses(axes, plan, columns), columns.codes)
   const placed: PlacedStatement[] = []
@@ -45,9 +45,18 @@ export function placedStatements(
   return placed
 }
 
-function columnsOf(
-  statements: readonly StatementData[],
-): Pick<FactColumns, 'codes' | 'places'> & { table: FactTable } {
+type StatementColumns = Pick<FactColumns, 'codes' | 'places'> & { readonly table: FactTable }
+
+/** The same statements are placed for each question. */
+function knownColumns(statements: readonly StatementData[]): StatementColumns {
+  const columns = known.get(statements) ?? columnsOf(statements)
+  known.set(statements, columns)
+  return columns
+}
+
+const known = new WeakMap<readonly StatementData[], StatementColumns>()
+
+function columnsOf(statements: readonly StatementData[]): StatementColumns {
   const sorted = statements.toSorted((a, b) => startOf(a) - startOf(b))
   const dimensions = DIMENSIONS.map((dimension) => {
     const own = sorted.map(({ categories }) => categories[dimension] ?? '')

@@ -1,6 +1,6 @@
 import { type Figure, notReported, overlapping, stated, sum, unquantified } from '@council-outcomes/figures'
 import type { FigureRule } from './cell-numbers.ts'
-import { recordsIn, type Tally, WORDINGS } from './tally.ts'
+import { type Tally, WORDINGS } from './tally.ts'
 
 const STATED = ['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST'] as const
 const UNQUANTIFIED = 4
@@ -9,7 +9,7 @@ const UNQUANTIFIED = 4
 export function cellFigure(tally: Tally, cell: number, rule: FigureRule): Figure {
   const parts: Figure[] = []
   for (let part = 0; part < tally.parts; part += 1) {
-    const figure = partFigure(tally, cell * tally.parts + part, rule)
+    const figure = partFigure(tally, cell, part, rule)
     if (figure !== null) parts.push(figure)
   }
   const [only] = parts
@@ -18,18 +18,16 @@ export function cellFigure(tally: Tally, cell: number, rule: FigureRule): Figure
   return rule.overlaps ? overlapping(parts, rule.unit) : sum(parts, rule.unit)
 }
 
-export function isEmpty(tally: Tally, cell: number): boolean {
-  return recordsIn(tally, cell) === 0 && !hasBeside(tally, cell)
+export function hasBeside({ beside }: Tally, cell: number): boolean {
+  return beside.size > 0 && beside.has(cell)
 }
 
-export function hasBeside({ beside, parts }: Tally, cell: number): boolean {
-  if (beside.size === 0) return false
-  for (let slot = cell * parts; slot < (cell + 1) * parts; slot += 1) if (beside.has(slot)) return true
-  return false
-}
-
-function partFigure(tally: Tally, slot: number, rule: FigureRule): Figure | null {
-  const amounts = [...amountsOf(tally, slot, rule), ...(tally.beside.get(slot) ?? [])]
+function partFigure(tally: Tally, cell: number, part: number, rule: FigureRule): Figure | null {
+  const beside = (tally.beside.get(cell) ?? []).filter((own) => own.part === part)
+  const amounts = [
+    ...amountsOf(tally, cell * tally.parts + part, rule),
+    ...beside.map(({ figure }) => figure),
+  ]
   const [only] = amounts
   if (only === undefined) return null
   return amounts.length === 1 ? only : sum(amounts, rule.unit)

@@ -62,6 +62,21 @@ export class FigureList implements FigureColumns {
     }
   }
 
+  /** The same as `add(from.figure(row))`. */
+  copy(from: FigureList, row: number): void {
+    const own = this.state.length
+    const unit = from.#units.get(row) ?? from.unit
+    const range = from.#ranges.get(row)
+    if (unit !== this.unit) this.#units.set(own, unit)
+    if (range !== undefined) this.#ranges.set(own, range)
+    this.state.push(from.state[row] ?? 'NOT_REPORTED')
+    this.qualifier.push(from.qualifier[row] ?? 'EXACT')
+    this.value.push(from.value[row] ?? null)
+    this.low.push(from.low[row] ?? null)
+    this.high.push(from.high[row] ?? null)
+    this.unquantified.push(from.unquantified[row] ?? 0)
+  }
+
   readonly figure = (row: number): Figure => ({
     state: this.state[row] ?? 'NOT_REPORTED',
     value: this.value[row] ?? null,

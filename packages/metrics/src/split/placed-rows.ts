@@ -32,6 +32,7 @@ export function placedRows(
   const { first, last } = shared === OUTSIDE ? { first: 0, last: 0 } : withinReach(table, lens.time)
   const count = Math.max(0, last - first)
   const { fit, cell } = scratch(count)
+  if (count === 0) return { table, first, count, fit, cell, mayStraddle: false }
   let mayStraddle = fitInTime(table, lens.time, first, count, fit) || shared === STRADDLING
   for (const { column, fit: fits } of lens.conditions) {
     if (sharedPosition(table, column, codes) !== null) continue
@@ -165,10 +166,17 @@ function addCalendarPosition(
   count: number,
   cell: Int32Array,
 ): void {
+  const lastDay = firstDay + positions.length - 1
   for (let i = 0; i < count; i += 1) {
-    const position = positions[(from[first + i] ?? 0) - firstDay]
-    const isInOne = position !== undefined && position === positions[(to[first + i] ?? 0) - firstDay]
-    cell[i] = (cell[i] ?? 0) + stride * (isInOne ? position : notDated)
+    const begins = from[first + i] ?? 0
+    const ends = to[first + i] ?? 0
+    let own = notDated
+    // Looking beside the table would be much slower than not looking.
+    if (begins >= firstDay && ends <= lastDay) {
+      const position = positions[begins - firstDay] ?? notDated
+      if (position === positions[ends - firstDay]) own = position
+    }
+    cell[i] = (cell[i] ?? 0) + stride * own
   }
 }
 

@@ -6,9 +6,9 @@ import type { Remainder } from '../remainders/remainder.ts'
 import { axisLenses } from './axis-lens.ts'
 import { type AxisMembers, clipped } from './axis-members.ts'
 import { partPositions, partsOf } from './parts.ts'
-import { cellCount, positionOn, type Split } from './split.ts'
+import { cellCount, type Split } from './split.ts'
 import { cellsOf, figureRule, sumSplit, tablesOf, tallyTable } from './sum-split.ts'
-import { emptyTally, joined, type Tally } from './tally.ts'
+import { borrowedTally, emptyTally, type Tally } from './tally.ts'
 
 /** What is open at the end of a period; over time, at the end of each step, where one thing may be open in many. */
 export function stockSplit(
@@ -23,14 +23,17 @@ export function stockSplit(
   if (time === undefined) return sumSplit(plan, axes, columns, grain, remainders)
   const atTheEnd = sumSplit(plan, axes.toSpliced(timeAxis, 1), columns, grain, remainders)
   const rule = figureRule(plan)
-  const inside = stockOfSteps(plan, axes, timeAxis, columns, grain)
+  const cellsAt = (own: readonly AxisMembers[], index: number) => {
+    return cellsOf(stockOfSteps(plan, own, index, columns, grain), rule)
+  }
+  const cells = cellsAt(axes, timeAxis)
   return {
     ...atTheEnd,
     axes,
-    cells: cellsOf(inside, rule),
+    cells,
     along: (axis) => {
       if (axis !== timeAxis) return atTheEnd.along(axis < timeAxis ? axis : axis - 1)
-      return cellsOf(joined(inside, time.members.length, 1, positionOn(axes, timeAxis), null), rule)
+      return axes.length === 1 ? cells : cellsAt([time], 0)
     },
   }
 }
@@ -44,7 +47,7 @@ function stockOfSteps(
 ): Tally {
   const { today } = plan.question.council
   const parts = partsOf(plan, axes)
-  const inside = emptyTally(cellCount(axes), 1)
+  const inside = borrowedTally(cellCount(axes), 1)
   const straddling = emptyTally(1, 1)
   const lens = lensOf(plan, columns)
   const lenses = axisLenses(axes, plan, columns).toSpliced(timeAxis, 1)

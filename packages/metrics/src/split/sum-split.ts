@@ -1,4 +1,4 @@
-import { type Figure, isKindOf, sum } from '@council-outcomes/figures'
+import { isKindOf, sum } from '@council-outcomes/figures'
 import type { FactColumns, FactGrain } from '../columns/fact-columns.ts'
 import type { FactTable } from '../columns/fact-table.ts'
 import { INSIDE } from '../columns/fit.ts'
@@ -8,13 +8,12 @@ import { type PlacedStatement, placedStatements } from '../remainders/placed-sta
 import type { Remainder } from '../remainders/remainder.ts'
 import { type AxisLens, axisLenses } from './axis-lens.ts'
 import type { AxisMembers } from './axis-members.ts'
-import { isEmpty } from './cell-figure.ts'
 import type { FigureRule } from './cell-numbers.ts'
 import { FigureList } from './figure-list.ts'
 import { type Parts, partPositions, partsOf } from './parts.ts'
 import { placedRows } from './placed-rows.ts'
-import { type Cells, cellCount, positionOn, remainingCells, type Split } from './split.ts'
-import { emptyTally, joined, recordsIn, type Tally, tallyRows } from './tally.ts'
+import { type Cells, cellCount, remainingCells, type Split } from './split.ts'
+import { borrowedTally, emptyTally, type Tally, tallyRows } from './tally.ts'
 
 /** Amounts added up; with a range where people may stand in several parts. */
 export function sumSplit(
@@ -26,7 +25,7 @@ export function sumSplit(
 ): Split {
   const rule = figureRule(plan)
   const parts = partsOf(plan, axes)
-  const inside = emptyTally(cellCount(axes), parts.ofCell)
+  const inside = borrowedTally(cellCount(axes), parts.ofCell)
   const straddling = emptyTally(1, parts.ofWhole)
   const counting = {
     lens: lensOf(plan, columns),
@@ -39,34 +38,21 @@ export function sumSplit(
   for (const table of tablesOf(grain)) tallyTable(table, counting, inside, straddling)
   for (const placed of placedStatements(plan, axes, remainders)) putBeside(placed, parts, inside, straddling)
 
-  const partOfCell = parts.axis === null ? null : positionOn(axes, parts.axis)
-  let total: Figure | null = null
+  const cells = cellsOf(inside, rule)
+  const beyond = cellsOf(straddling, rule)
+  // Heads in several parts cannot be added up from cells, so that every total is counted again.
+  const countAgain = (others: readonly AxisMembers[]) =>
+    sumSplit(plan, others, columns, grain, remainders).cells
   return {
     unit: rule.unit,
     axes,
-    cells: cellsOf(inside, rule),
+    cells,
     get total() {
-      total ??= figureOf(
-        joined(inside, 1, parts.ofWhole, () => 0, partOfCell),
-        0,
-        rule,
-      )
-      return total
+      return (axes.length === 0 ? cells : countAgain([])).figure(0)
     },
-    get straddling() {
-      const count = recordsIn(straddling, 0) + besideIn(straddling, 0)
-      return { count, figure: figureOf(straddling, 0, rule) }
-    },
-    possible: () => {
-      const remaining = remainingCells(axes).map((cell) => figureOf(inside, cell, rule))
-      return sum([figureOf(straddling, 0, rule), ...remaining], rule.unit)
-    },
-    along: (axis) => {
-      const size = axes[axis]?.members.length ?? 1
-      const position = positionOn(axes, axis)
-      if (axis === parts.axis) return cellsOf(joined(inside, size, 1, position, null), rule)
-      return cellsOf(joined(inside, size, parts.ofWhole, position, partOfCell), rule)
-    },
+    straddling: { count: beyond.records(0), figure: beyond.figure(0) },
+    possible: () => sum([beyond.figure(0), ...remainingCells(axes).map(cells.figure)], rule.unit),
+    along: (axis) => (axes.length === 1 ? cells : countAgain(axes.slice(axis, axis + 1))),
   }
 }
 
@@ -113,28 +99,22 @@ function putBeside(
 ): void {
   const into = fit === INSIDE ? inside : straddling
   const code = parts.dimension === null ? undefined : remainder.statement.categories[parts.dimension]
-  const slot = (fit === INSIDE ? cell : 0) * into.parts + (into.parts === 1 ? 0 : parts.at(code))
-  into.beside.set(slot, [...(into.beside.get(slot) ?? []), left])
+  const own = fit === INSIDE ? cell : 0
+  const part = into.parts === 1 ? 0 : parts.at(code)
+  into.beside.set(own, [...(into.beside.get(own) ?? []), { part, figure: left }])
 }
 
-function besideIn({ beside, parts }: Tally, cell: number): number {
-  let count = 0
-  for (let slot = cell * parts; slot < (cell + 1) * parts; slot += 1) count += beside.get(slot)?.length ?? 0
-  return count
-}
-
-function figureOf(tally: Tally, cell: number, rule: FigureRule): Figure {
-  const list = new FigureList(rule.unit)
-  list.addCell(tally, cell, rule)
-  return list.figure(0)
-}
-
+/** Read at once, because the tally may be borrowed. */
 export function cellsOf(tally: Tally, rule: FigureRule): Cells {
+  const figures = new FigureList(rule.unit)
+  for (let cell = 0; cell < tally.cells; cell += 1) figures.addCell(tally, cell, rule)
+  const records = tally.records.slice(0, tally.cells)
+  for (const [cell, figures] of tally.beside) records[cell] = (records[cell] ?? 0) + figures.length
   return {
     count: tally.cells,
-    isEmpty: (cell) => isEmpty(tally, cell),
-    records: (cell) => recordsIn(tally, cell) + besideIn(tally, cell),
-    figure: (cell) => figureOf(tally, cell, rule),
-    addTo: (list, cell) => list.addCell(tally, cell, rule),
+    isEmpty: (cell) => records[cell] === 0,
+    records: (cell) => records[cell] ?? 0,
+    figure: figures.figure,
+    addTo: (list, cell) => list.copy(figures, cell),
   }
 }

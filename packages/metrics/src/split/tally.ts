@@ -19,8 +19,15 @@ export interface Tally {
   readonly sums: Float64Array
   /** How many of the records do not count children, by cell * parts + part. */
   readonly notChildren: Int32Array
-  /** Figures beside the numbers, by cell * parts + part. */
-  readonly beside: Map<number, Figure[]>
+  /** How many records, by cell. */
+  readonly records: Int32Array
+  /** Figures beside the numbers, by cell. */
+  readonly beside: Map<number, readonly FigureBeside[]>
+}
+
+interface FigureBeside {
+  readonly part: number
+  readonly figure: Figure
 }
 
 export function emptyTally(cells: number, parts: number): Tally {
@@ -30,9 +37,30 @@ export function emptyTally(cells: number, parts: number): Tally {
     counts: new Int32Array(cells * parts * WORDINGS),
     sums: new Float64Array(cells * parts * WORDINGS),
     notChildren: new Int32Array(cells * parts),
+    records: new Int32Array(cells),
     beside: new Map(),
   }
 }
+
+/**
+ * The same in memory that is used again and again, because new memory of this size is slow to touch: it must be read
+ * before the next one is borrowed. Counting never waits.
+ */
+export function borrowedTally(cells: number, parts: number): Tally {
+  if (cells * parts > lent.notChildren.length) lent = emptyTally(cells * parts * 2, 1)
+  const slots = cells * parts
+  return {
+    cells,
+    parts,
+    counts: lent.counts.fill(0, 0, slots * WORDINGS),
+    sums: lent.sums.fill(0, 0, slots * WORDINGS),
+    notChildren: lent.notChildren.fill(0, 0, slots),
+    records: lent.records.fill(0, 0, cells),
+    beside: new Map(),
+  }
+}
+
+let lent = emptyTally(1 << 12, 1)
 
 /** Where the part of a row stands: by the position in a column, or the same for all rows. */
 export interface PartColumn {
@@ -53,7 +81,7 @@ function addRows(
   { table, first, count, fit }: PlacedRows,
   wanted: number,
   cells: Int32Array | null,
-  { counts, sums, notChildren, parts }: Tally,
+  { counts, sums, notChildren, records: held, parts }: Tally,
   { column, positions, shared }: PartColumn,
 ): void {
   const { qualifier, unit, count: records, value } = table
@@ -61,11 +89,13 @@ function addRows(
     if (fit[i] !== wanted) continue
     const row = first + i
     const part = parts === 1 ? 0 : column === null ? shared : (positions[column[row] ?? 0] ?? 0)
-    const slot = (cells === null ? 0 : (cells[i] ?? 0)) * parts + part
+    const cell = cells === null ? 0 : (cells[i] ?? 0)
+    const slot = cell * parts + part
     const worded = slot * WORDINGS + (qualifier[row] ?? 0)
     const counted = records[row] ?? 0
     counts[worded] = (counts[worded] ?? 0) + counted
     sums[worded] = (sums[worded] ?? 0) + (value[row] ?? 0)
+    held[cell] = (held[cell] ?? 0) + counted
     if (unit[row] !== CHILD) notChildren[slot] = (notChildren[slot] ?? 0) + counted
   }
 }
@@ -75,7 +105,7 @@ function addWordedRows(
   { table, first, count, fit }: PlacedRows,
   wanted: number,
   cells: Int32Array | null,
-  { counts, sums, notChildren, parts }: Tally,
+  { counts, sums, notChildren, records: held, parts }: Tally,
   { column, positions, shared }: PartColumn,
 ): void {
   const { worded } = table
@@ -84,62 +114,18 @@ function addWordedRows(
     if (fit[i] !== wanted) continue
     const row = first + i
     const part = parts === 1 ? 0 : column === null ? shared : (positions[column[row] ?? 0] ?? 0)
-    const slot = (cells === null ? 0 : (cells[i] ?? 0)) * parts + part
-    for (let wording = 0; wording < WORDINGS; wording += 1) {
-      const records = worded.counts[row * WORDINGS + wording] ?? 0
-      if (records === 0) continue
-      const at = slot * WORDINGS + wording
+    const cell = cells === null ? 0 : (cells[i] ?? 0)
+    const slot = cell * parts + part
+    const end = worded.ends[row] ?? 0
+    for (let entry = row === 0 ? 0 : (worded.ends[row - 1] ?? 0); entry < end; entry += 1) {
+      const at = slot * WORDINGS + (worded.wordings[entry] ?? 0)
+      const records = worded.counts[entry] ?? 0
       counts[at] = (counts[at] ?? 0) + records
-      sums[at] = (sums[at] ?? 0) + (worded.sums[row * WORDINGS + wording] ?? 0)
+      sums[at] = (sums[at] ?? 0) + (worded.sums[entry] ?? 0)
+      held[cell] = (held[cell] ?? 0) + records
     }
     notChildren[slot] = (notChildren[slot] ?? 0) + (worded.notChildren[row] ?? 0)
   }
 }
 
 const CHILD = UNITS.indexOf('CHILD')
-
-/**
- * Cells joined: each goes to `cellTo`. With `partOfCell` each cell is a part of its own, otherwise parts stay what
- * they are.
- */
-export function joined(
-  tally: Tally,
-  cells: number,
-  parts: number,
-  cellTo: (cell: number) => number,
-  partOfCell: ((cell: number) => number) | null,
-): Tally {
-  const result = emptyTally(cells, parts)
-  for (let cell = 0; cell < tally.cells; cell += 1) {
-    const into = cellTo(cell) * parts + (partOfCell === null ? 0 : partOfCell(cell))
-    for (let part = 0; part < tally.parts; part += 1)
-      addSlot(tally, cell * tally.parts + part, result, into + part)
-  }
-  for (const [from, figures] of tally.beside) {
-    const cell = Math.floor(from / tally.parts)
-    const into = cellTo(cell) * parts + (partOfCell === null ? 0 : partOfCell(cell)) + (from % tally.parts)
-    result.beside.set(into, [...(result.beside.get(into) ?? []), ...figures])
-  }
-  return result
-}
-
-function addSlot(from: Tally, source: number, to: Tally, target: number): void {
-  for (let wording = 0; wording < WORDINGS; wording += 1) {
-    const at = source * WORDINGS + wording
-    const records = from.counts[at] ?? 0
-    if (records === 0) continue
-    const into = target * WORDINGS + wording
-    to.counts[into] = (to.counts[into] ?? 0) + records
-    to.sums[into] = (to.sums[into] ?? 0) + (from.sums[at] ?? 0)
-  }
-  to.notChildren[target] = (to.notChildren[target] ?? 0) + (from.notChildren[source] ?? 0)
-}
-
-/** How many records are in a cell. */
-export function recordsIn({ counts, parts }: Tally, cell: number): number {
-  let records = 0
-  for (let slot = cell * parts * WORDINGS; slot < (cell + 1) * parts * WORDINGS; slot += 1) {
-    records += counts[slot] ?? 0
-  }
-  return records
-}

@@ -31,6 +31,11 @@ export class Warming {
   }
 
   #warm(columns: FactColumns): void {
-    this.#work = this.#work.then(() => warmMarginals(columns, this.#signal))
+    this.#work = this.#work
+      .then(() => warmMarginals(columns, this.#signal))
+      // Nobody waits for it any more when it is ended.
+      .catch((error: unknown) => {
+        if (!this.#signal.aborted) throw error
+      })
   }
 }

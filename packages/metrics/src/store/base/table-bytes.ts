@@ -1,6 +1,6 @@
 import type { FactTable } from '../../columns/fact-table.ts'
+import { longestSpan } from '../../columns/longest-span.ts'
 import type { CellKey } from '../cells/cell-table.ts'
-import { longestSpan } from '../tables/longest-span.ts'
 
 /** How many bytes a count and a value take: few records are in most cells, and values are whole numbers that are not large. */
 export interface TableWidths {

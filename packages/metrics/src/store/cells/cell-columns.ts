@@ -1,8 +1,9 @@
+import { byLength } from '../../columns/by-length.ts'
 import type { FactColumns, FactGrain } from '../../columns/fact-columns.ts'
 import type { FactTable } from '../../columns/fact-table.ts'
 import type { RegionTree } from '../../reference/region-tree.ts'
 import type { Reference } from '../reference/read-reference.ts'
-import type { CellFact, CellGrain } from './cell-table.ts'
+import type { CellFact, CellGrain, CellTable } from './cell-table.ts'
 import type { HeldCells } from './held-cells.ts'
 import { recentTable } from './recent-table.ts'
 
@@ -29,11 +30,7 @@ export function cellColumns(
     place: (ids) => vocabulary.placeNumber(ids),
   })
   if (vocabulary.isOverfull) return UNKNOWN
-  const own = base.tables.filter(isOwn)
-  const tablesOf = (grain: CellGrain) =>
-    own
-      .filter((table) => table.grain === grain)
-      .map(({ typeId, columns }) => ofOneType(columns, typeCodes.get(typeId) ?? ''))
+  const tablesOf = (grain: CellGrain) => namedTables(base.tables, { councilId, fact, grain }, typeCodes)
   const shared = {
     places: 'ECONOMIC_REGION',
     division,
@@ -64,13 +61,28 @@ export function cellColumns(
 
 const UNKNOWN: FactColumns = { codes: {}, places: [], grains: [] }
 
-/** The same object for the same table, so that what others remember of it lasts. */
-function ofOneType(columns: FactTable, code: string): FactTable {
-  const known = named.get(columns)
-  if (known?.only?.code === code) return known
-  const table: FactTable = { ...columns, only: { dimension: 'ASSISTANCE_TYPE', code } }
-  named.set(columns, table)
-  return table
+/**
+ * The tables of a fact, with the codes of their types, rows of similar length together. The same list for the same cells, so
+ * that what others remember of it lasts.
+ */
+function namedTables(
+  tables: readonly CellTable[],
+  { councilId, fact, grain }: Pick<CellTable, 'councilId' | 'fact' | 'grain'>,
+  typeCodes: ReadonlyMap<string, string>,
+): readonly FactTable[] {
+  const known = named.get(tables) ?? new Map<string, readonly FactTable[]>()
+  named.set(tables, known)
+  const name = [councilId, fact, grain, ...[...typeCodes].flat()].join(' ')
+  const found =
+    known.get(name) ??
+    tables.flatMap((table) => {
+      const code = typeCodes.get(table.typeId)
+      const isOwn = table.councilId === councilId && table.fact === fact && table.grain === grain
+      if (!isOwn || code === undefined) return []
+      return byLength({ ...table.columns, only: { dimension: 'ASSISTANCE_TYPE', code } })
+    })
+  known.set(name, found)
+  return found
 }
 
-const named = new WeakMap<FactTable, FactTable>()
+const named = new WeakMap<readonly CellTable[], Map<string, readonly FactTable[]>>()

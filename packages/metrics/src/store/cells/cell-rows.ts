@@ -1,6 +1,6 @@
+import { dayOrder } from '../../columns/day-order.ts'
 import type { FactTable } from '../../columns/fact-table.ts'
-import { dayOrder } from '../tables/day-order.ts'
-import { longestSpan } from '../tables/longest-span.ts'
+import { longestSpan } from '../../columns/longest-span.ts'
 
 /** The positions of the numbers of a cell. */
 export const CELL = { from: 0, to: 1, place: 2, group: 3, unit: 4, qualifier: 5, count: 6 } as const

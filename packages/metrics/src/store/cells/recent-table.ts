@@ -1,6 +1,6 @@
 import type { FactTable } from '../../columns/fact-table.ts'
+import { longestSpan } from '../../columns/longest-span.ts'
 import type { RecordDelta } from '../changes/counted-record.ts'
-import { longestSpan } from '../tables/longest-span.ts'
 
 /** The numbers by which a table of recent changes tells types, groups and exact sets of regions. */
 export interface RecentNumbers {

@@ -1,9 +1,9 @@
 import { UNITS } from '@council-outcomes/figures'
 import { dayNumber } from '../../columns/day-number.ts'
+import { dayOrder } from '../../columns/day-order.ts'
 import { type FactTable, OPEN_FROM, OPEN_TO, QUALIFIER_CODES, ROLE_CODES } from '../../columns/fact-table.ts'
+import { longestSpan } from '../../columns/longest-span.ts'
 import type { Dimension } from '../../dimensions.ts'
-import { dayOrder } from '../tables/day-order.ts'
-import { longestSpan } from '../tables/longest-span.ts'
 import type { RecordRow } from './read-records.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

@@ -1,6 +1,6 @@
 import { Prisma, rowsOf, type Session } from '@council-outcomes/db'
-import { groupBy } from '../../answer/group-by.ts'
 import type { Dimension } from '../../dimensions.ts'
+import { groupBy } from '../../group-by.ts'
 import { ENUM_LABELS } from '../../labels/enum-labels.ts'
 import type { Category } from '../../reference/category-tree.ts'
 import type { Wording } from '../../wording.ts'

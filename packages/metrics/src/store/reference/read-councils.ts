@@ -1,6 +1,6 @@
 import { Prisma, rowsOf, type Session, type Unit } from '@council-outcomes/db'
 import { type CalendarDate, termPeriod } from '@council-outcomes/figures'
-import { groupBy } from '../../answer/group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import type { CouncilData, CoverageData, TargetData, TermData } from '../snapshot.ts'
 
 /** What a council is and has declared, without its facts. */

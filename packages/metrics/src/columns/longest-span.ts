@@ -1,4 +1,4 @@
-import { OPEN_FROM, OPEN_TO } from '../../columns/fact-table.ts'
+import { OPEN_FROM, OPEN_TO } from './fact-table.ts'
 
 /** The most days from `from` to `to` of any row; Infinity where one is open, 0 without rows. */
 export function longestSpan(from: Int32Array, to: Int32Array): number {

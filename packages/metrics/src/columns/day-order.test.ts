@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { OPEN_FROM } from '../../columns/fact-table.ts'
 import { dayOrder } from './day-order.ts'
+import { OPEN_FROM } from './fact-table.ts'
 
 test.each([
   [[], []],

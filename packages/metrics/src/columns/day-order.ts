@@ -1,4 +1,4 @@
-import { OPEN_FROM } from '../../columns/fact-table.ts'
+import { OPEN_FROM } from './fact-table.ts'
 
 /** The positions of rows by their first day, open ones first; rows of one day keep their order. */
 export function dayOrder(days: Int32Array): Uint32Array {
