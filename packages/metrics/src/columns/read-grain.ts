@@ -1,11 +1,11 @@
-import { type CouncilRole, type FactReader, Prisma, type StatedQualifier } from '@council-outcomes/db'
+import type { CouncilRole, FactReader, StatedQualifier } from '@council-outcomes/db'
 import { addDays, type CalendarDate, UNITS, type Unit } from '@council-outcomes/figures'
 import type { Dimension } from '../dimensions.ts'
-import { citedBy } from '../facts/cited-by.ts'
 import type { Plan } from '../question/plan.ts'
 import { dayNumber } from './day-number.ts'
 import type { FactColumns, FactGrain } from './fact-columns.ts'
 import { type FactTable, OPEN_FROM, OPEN_TO, QUALIFIER_CODES, ROLE_CODES } from './fact-table.ts'
+import { grainQuery } from './grain-query.ts'
 
 /** What a question needs to know of each fact. */
 export interface Detail {
@@ -27,8 +27,24 @@ export async function readGrain(
   detail: Detail,
   signal: AbortSignal | null,
 ): Promise<FactColumns> {
-  const rows = await facts.query<FactRow>(grainQuery(plan, detail), signal === null ? {} : { signal })
-  return columnsOf(rows, detail, plan)
+  const query = grainQuery(plan, detail)
+  if (signal === null) return columnsOf(await facts.query<FactRow>(query), detail, plan)
+  const reads = runningReads(signal)
+  const key = JSON.stringify([query.text, query.values])
+  const known = reads.get(key)
+  if (known !== undefined) return known
+  const read = facts.query<FactRow>(query, { signal }).then((rows) => columnsOf(rows, detail, plan))
+  reads.set(key, read)
+  return read.finally(() => reads.delete(key))
+}
+
+/** What a request asks of one region and of another at the same time is read once: both are given up together. */
+const running = new WeakMap<AbortSignal, Map<string, Promise<FactColumns>>>()
+
+function runningReads(signal: AbortSignal): Map<string, Promise<FactColumns>> {
+  const reads = running.get(signal) ?? new Map<string, Promise<FactColumns>>()
+  running.set(signal, reads)
+  return reads
 }
 
 interface FactRow extends Readonly<Record<string, unknown>> {
@@ -45,61 +61,6 @@ interface FactRow extends Readonly<Record<string, unknown>> {
   readonly distinct_key: string | null
   readonly days: number | null
   readonly uncertain: boolean | null
-}
-
-function grainQuery(plan: Plan, detail: Detail): Prisma.Sql {
-  const { fact, council, roles, question } = plan
-  const { measure } = plan.metric
-  const { from, to } = measure.kind === 'STOCK' ? { from: null, to: null } : question.period
-  const categories = detail.dimensions.map((dimension) => Prisma.sql`, ${columnOf(dimension)}`)
-  const named = categories.length === 0 ? Prisma.empty : Prisma.join(categories, '')
-  const places = detail.places
-    ? Prisma.sql`coalesce((SELECT string_agg(place.region_id::text, ' ' ORDER BY place.region_id)
-        FROM (${fact.places}) place WHERE place.record_id = fact.id), '')`
-    : Prisma.sql`''`
-  const single = detail.records
-    ? Prisma.sql`, id::text, distinct_key::text, ${measure.kind === 'MEDIAN' ? Prisma.sql`days` : Prisma.sql`NULL::int AS days`},
-        ${measure.kind === 'STOCK' ? Prisma.sql`uncertain` : Prisma.sql`false AS uncertain`}`
-    : Prisma.empty
-  const facts = Prisma.sql`SELECT ${position('date_from', detail.cuts)} AS begins, ${position('date_to', detail.cuts)} AS ends,
-      ${places} AS places, role, unit, qualifier, value ${named} ${single}
-    FROM (${fact.records({ councilId: council.id, roles, recordIds: null })}) fact
-    WHERE ${Prisma.join([Prisma.sql`true`, ...reach(from, to), ...touchedCategories(plan), ...cited(plan)], ' AND ')}`
-  if (detail.records) return Prisma.sql`SELECT fact.*, 1 AS count FROM (${facts}) fact`
-  return Prisma.sql`SELECT begins, ends, places, role, unit, qualifier, count(*)::int AS count,
-      coalesce(sum(value), 0)::float8 AS value ${named}
-    FROM (${facts}) fact GROUP BY begins, ends, places, role, unit, qualifier ${named}`
-}
-
-/** The number of the stretch between cuts, or of the day. */
-function position(column: 'date_from' | 'date_to', cuts: Detail['cuts']): Prisma.Sql {
-  const day = Prisma.raw(`fact.${column}`)
-  if (cuts === null) return Prisma.sql`${day} - DATE '1970-01-01'`
-  return Prisma.sql`width_bucket(${day}, ${[...cuts]}::date[])`
-}
-
-/** The columns of the facts are named like their dimensions, which are a closed list. */
-function columnOf(dimension: Dimension): Prisma.Sql {
-  return Prisma.raw(dimension.toLowerCase())
-}
-
-function reach(from: CalendarDate | null, to: CalendarDate | null): readonly Prisma.Sql[] {
-  return [
-    ...(from === null ? [] : [Prisma.sql`(fact.date_to IS NULL OR fact.date_to >= ${from}::date)`]),
-    ...(to === null ? [] : [Prisma.sql`(fact.date_from IS NULL OR fact.date_from <= ${to}::date)`]),
-  ]
-}
-
-function touchedCategories({ conditions }: Plan): readonly Prisma.Sql[] {
-  return conditions.map(({ dimension, fit }) => {
-    const column = columnOf(dimension)
-    return Prisma.sql`(fact.${column} IS NULL OR fact.${column} = ANY(${[...fit.inside, ...fit.touching]}))`
-  })
-}
-
-function cited({ fact, question }: Plan): readonly Prisma.Sql[] {
-  const { sources } = question.filter
-  return sources === null ? [] : [Prisma.sql`fact.id IN (${citedBy(fact.record, sources)})`]
 }
 
 function columnsOf(rows: readonly FactRow[], detail: Detail, plan: Plan): FactColumns {
