@@ -1,3 +1,12 @@
+export {
+  ADDRESS_FILTERS,
+  type AddressedAnalysis,
+  type AddressFilter,
+  analysisAddress,
+  COMPARISON_WORDS,
+} from './address/analysis-address.ts'
+export { type PeriodChoice, parsePeriodChoice, serializePeriodChoice } from './address/period-choice.ts'
+export { readAnalysisAddress } from './address/read-analysis-address.ts'
 export { displayDate } from './display/display-date.ts'
 export { displayFigure, displayWithUnit } from './display/display-figure.ts'
 export { displayPeriod } from './display/display-period.ts'

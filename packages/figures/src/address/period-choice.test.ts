@@ -1,5 +1,5 @@
-import { RELATIVE_KEYWORDS } from '@council-outcomes/figures'
 import { describe, expect, it } from 'vitest'
+import { RELATIVE_KEYWORDS } from '../time/relative-period.ts'
 import { parsePeriodChoice, serializePeriodChoice } from './period-choice.ts'
 
 describe('the period in the address', () => {
@@ -22,6 +22,15 @@ describe('the period in the address', () => {
       expect(parsePeriodChoice(serializePeriodChoice(choice))).toEqual(choice)
     }
   })
+
+  it.each(['2016', 'all', '2016-01-01..2016-12-31', 'term:2016'])(
+    'tells a term with the key %s from the period of that name',
+    (term) => {
+      const text = serializePeriodChoice({ kind: 'TERM', term })
+      expect(text).toBe(`term:${term}`)
+      expect(parsePeriodChoice(text)).toEqual({ kind: 'TERM', term })
+    },
+  )
 
   it('keeps nonsense as it is, for the page to say so', () => {
     expect(parsePeriodChoice('2016-13')).toEqual({ kind: 'CODE', code: '2016-13' })
