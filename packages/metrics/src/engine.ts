@@ -3,6 +3,7 @@ import type { Analysis, AnswerRoute } from './answer/analysis.ts'
 import { analyze } from './answer/analyze.ts'
 import { type Availability, availability } from './answer/availability.ts'
 import { type CellSet, cells } from './answer/cells.ts'
+import { readDays } from './answer/days-read.ts'
 import { type EvidencePage, type EvidenceRequest, evidence } from './answer/evidence.ts'
 import { type Preview, preview } from './answer/preview.ts'
 import { sourceIds } from './answer/source-ids.ts'
@@ -35,13 +36,28 @@ export interface EngineOptions {
 /** Every method throws InputError for a question that the catalogue or the record cannot answer. */
 export function createEngine({ snapshot, facts, signal, route }: EngineOptions): Engine {
   const context = { snapshot, facts, signal: signal ?? null, route: route ?? null }
+  const readDaysOfAll = async (question: AnalysisQuestion) => {
+    for (const metric of question.metrics) await readDays(context, { ...question, metric })
+  }
   return {
     total: (question) => total(context, question),
-    cells: (question, axis) => cells(context, question, axis),
-    analyze: (question) => analyze(context, question),
+    cells: async (question, axis) => {
+      await readDays(context, question)
+      return cells(context, question, axis)
+    },
+    analyze: async (question) => {
+      await readDaysOfAll(question)
+      return analyze(context, question)
+    },
     preview: (question) => preview(context, question),
-    availability: (question) => availability(context, question),
-    evidence: (question, at, request) => evidence(context, question, at, request),
+    availability: async (question) => {
+      await readDaysOfAll(question)
+      return availability(context, question)
+    },
+    evidence: async (question, at, request) => {
+      await readDays(context, question)
+      return evidence(context, question, at, request)
+    },
     sourceIds: (question, at, first) => sourceIds(context, question, at, first),
   }
 }

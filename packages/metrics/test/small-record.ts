@@ -33,7 +33,9 @@ export interface SmallRecord {
   readonly meeting: (
     meeting: Placed & { kind?: 'COUNCIL_MEETING' | 'ROUND_TABLE'; role?: 'ORGANIZER' | 'PARTICIPANT' },
   ) => Promise<string>
-  readonly help: (help: Placed & { type: string; group?: string; persons: number }) => Promise<string>
+  readonly help: (
+    help: Placed & { type: string; group?: string; persons: number; role?: 'ORGANIZER' | 'PARTICIPANT' },
+  ) => Promise<string>
   readonly proposal: (proposal: {
     submitted: string
     decided?: string
@@ -112,10 +114,11 @@ export async function smallRecord(): Promise<SmallRecord> {
       const data = { ...base(where), title: 'Meeting', kind, councilRole: role }
       return (await db.meeting.create({ data })).id
     },
-    help: async ({ type, group, persons, ...where }) => {
+    help: async ({ type, group, persons, role = 'ORGANIZER', ...where }) => {
       const groupId = group === undefined ? null : idOf(groupIds, group)
       const amount = { quantity: persons, unit: 'PERSON' } as const
-      const data = { ...base(where), ...amount, title: 'Help', typeId: idOf(typeIds, type), groupId }
+      const told = { ...amount, title: 'Help', councilRole: role }
+      const data = { ...base(where), ...told, typeId: idOf(typeIds, type), groupId }
       return (await db.assistanceActivity.create({ data })).id
     },
     proposal: async ({ submitted, decided, status }) => {

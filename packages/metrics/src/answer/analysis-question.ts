@@ -54,7 +54,7 @@ export function axesOf(
     .map((metric) => planOf(questionOf(analysis, metric, period), snapshot))
   const [first] = plans
   if (first === undefined) return []
-  const span = isBounded(period) ? period : joinedSpan(plans.map(spanOf))
+  const span = isBounded(period) ? period : joinedSpan(plans.map((plan) => spanOf(plan, snapshot)))
   return analysis.axes.map((axis) => axisMembers(axis, first, span))
 }
 

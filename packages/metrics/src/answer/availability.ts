@@ -45,7 +45,7 @@ export async function availability(
     metrics.every(({ dimensions }) => dimensions.includes(dimension)),
   )
   const spans = metrics.map((metric) =>
-    spanOf(planOf(questionOf(question, metric, question.period), context.snapshot)),
+    spanOf(planOf(questionOf(question, metric, question.period), context.snapshot), context.snapshot),
   )
   return {
     span: spans.find((span) => span !== null) ?? null,

@@ -5,9 +5,11 @@ import { type Plan, planOf, refuseForeignAxis } from '../question/plan.ts'
 import type { Axis, Question } from '../question/question.ts'
 import { type AxisMembers, axisMembers, clipped } from '../split/axis-members.ts'
 import type { Cells } from '../split/split.ts'
+import type { Snapshot } from '../store/snapshot.ts'
 import type { AnswerContext } from './context.ts'
 import { count } from './count.ts'
 import { type Silence, silenceOf } from './coverage.ts'
+import { daysRead } from './days-read.ts'
 import type { Member } from './member.ts'
 import { shareOf, total } from './total.ts'
 
@@ -36,7 +38,7 @@ export async function cells(context: AnswerContext, question: Question, axis: Ax
     return sharesOf(numerator, denominator)
   }
   const plan = planOf(question, context.snapshot)
-  const members = axisMembers(axis, plan, spanOf(plan))
+  const members = axisMembers(axis, plan, spanOf(plan, context.snapshot))
   const split = await count(context, plan, [members])
   const shown = shownCells(members, split.cells, silenceOf(plan), plan)
   return {
@@ -47,10 +49,10 @@ export async function cells(context: AnswerContext, question: Question, axis: Ax
   }
 }
 
-/** The asked period; where it is open, the days that the record speaks of. */
-export function spanOf(plan: Plan): BoundedPeriod | null {
+/** The asked period; where it is open, the days that the record speaks of, as far as they were read. */
+export function spanOf(plan: Plan, snapshot: Snapshot): BoundedPeriod | null {
   const { period } = plan.question
-  return isBounded(period) ? period : recordedSpan(plan)
+  return isBounded(period) ? period : recordedSpan(plan, daysRead(plan, snapshot))
 }
 
 function shownCells(

@@ -29,7 +29,7 @@ export async function figureAt(
     return { ...denominator, figure: shareOf(numerator.figure, denominator.figure) }
   }
   const plan = planOf(question, context.snapshot)
-  const axes = at.map(({ axis }) => axisMembers(axis, plan, spanOf(plan)))
+  const axes = at.map(({ axis }) => axisMembers(axis, plan, spanOf(plan, context.snapshot)))
   const { cells } = await count(context, plan, axes)
   const cell = cellAt(at, axes)
   if (cell !== null && !cells.isEmpty(cell))

@@ -1,15 +1,19 @@
 import { type BoundedPeriod, type CalendarDate, periodBetween } from '@council-outcomes/figures'
 import type { Plan } from '../question/plan.ts'
+import { tellsRoles } from '../split/choose-grain.ts'
 import { dateOfDay, dayNumber } from './day-number.ts'
-import type { FactColumns } from './fact-columns.ts'
+import type { FactGrain } from './fact-columns.ts'
 import { type FactTable, OPEN_FROM, OPEN_TO, ROLE_CODES } from './fact-table.ts'
 
-/** The part of the asked period from the first to the last day that anything of the plan's fact speaks of; null without any. */
-export function recordedSpan(plan: Plan): BoundedPeriod | null {
+/**
+ * The part of the asked period from the first to the last day that anything of the plan's fact speaks of; null without any.
+ * @param daysRead of the records, where columns do not tell them; null where nobody read them
+ */
+export function recordedSpan(plan: Plan, daysRead: readonly number[] | null): BoundedPeriod | null {
   const { period, council } = plan.question
   const statements = plan.council.statements[plan.metric.fact].filter(({ role }) => plan.roles.includes(role))
   const days = [
-    ...daysOf(plan.council.facts[plan.metric.fact], plan),
+    ...(daysInColumns(plan) ?? daysRead ?? []),
     ...statements
       .flatMap(({ from, to }) => [from, to])
       .flatMap((day) => (day === null ? [] : [dayNumber(day)])),
@@ -22,13 +26,23 @@ export function recordedSpan(plan: Plan): BoundedPeriod | null {
   return from > to ? null : periodBetween(from, to)
 }
 
-/** The first and the last day of any record, from the columns that tell days. */
-function daysOf({ grains }: FactColumns, { roles }: Plan): readonly number[] {
-  const grain = grains.find(({ time }) => time.kind === 'DAY')
-  if (grain === undefined) return []
-  const counted = Uint8Array.from(ROLE_CODES, (role) => (roles.includes(role) ? 1 : 0))
+/** Whether columns tell the days of all records that the plan counts. */
+export function columnsTellDays(plan: Plan): boolean {
+  return grainOfDays(plan) !== undefined
+}
+
+/** The first and the last day of any record; null where columns do not tell them. */
+function daysInColumns(plan: Plan): readonly number[] | null {
+  const grain = grainOfDays(plan)
+  if (grain === undefined) return null
+  const counted = Uint8Array.from(ROLE_CODES, (role) => (plan.roles.includes(role) ? 1 : 0))
   const tables = grain.recent === null ? grain.tables : [...grain.tables, grain.recent]
   return tables.flatMap((table) => spanOfTable(table, counted))
+}
+
+function grainOfDays(plan: Plan): FactGrain | undefined {
+  const { grains } = plan.council.facts[plan.metric.fact]
+  return grains.find((grain) => grain.time.kind === 'DAY' && tellsRoles(grain, plan))
 }
 
 const known = new WeakMap<FactTable, Map<string, readonly number[]>>()

@@ -39,9 +39,11 @@ function tellsDimensions({ dimensions }: FactGrain, plan: Plan, axes: readonly A
   return neededDimensions(plan, axes).every((dimension) => dimensions.includes(dimension))
 }
 
-function tellsRoles({ roles, tables }: FactGrain, plan: Plan): boolean {
+/** Whether a grain holds the roles that are asked, and no others that it cannot tell from them. */
+export function tellsRoles({ roles, tables, recent }: FactGrain, plan: Plan): boolean {
   if (!plan.roles.every((role) => roles.includes(role))) return false
-  return tables.every(({ role }) => role !== null) || roles.every((role) => plan.roles.includes(role))
+  const tellsEach = [...tables, ...(recent === null ? [] : [recent])].every(({ role }) => role !== null)
+  return tellsEach || roles.every((role) => plan.roles.includes(role))
 }
 
 function tellsTime({ time }: FactGrain, { question: { period } }: Plan, axes: readonly Axis[]): boolean {
