@@ -54,3 +54,26 @@ test('only the terms of the asked period are told', async () => {
   expect(byTerm.cells.map(({ member }) => member.code)).toEqual(['second'])
   expect(told(byTerm)).toEqual(['second 1', 'OUTSIDE_TERMS 1'])
 })
+
+test('what has no date may lie in any term, so it is not dated even where nothing dated lies in one', async () => {
+  const own = await smallRecord()
+  await own.database.owner.term.create({
+    data: {
+      ...{ councilId: own.ask('MEETINGS_HELD').council.id, status: 'PUBLISHED', key: 'only', number: 1 },
+      ...{ nameEn: 'only', nameAz: 'only', nameRu: 'only' },
+      ...{ from: new Date('2016-01-01'), to: new Date('2016-12-31') },
+    },
+  })
+  await own.meeting({})
+  const byTerm = await own.engine().cells(own.ask('MEETINGS_HELD'), BY_TERM)
+  expect(byTerm.cells.map(({ member, figure }) => `${member.code} ${figure.state}`)).toEqual([
+    'only NOT_REPORTED',
+  ])
+  expect(told(byTerm)).toEqual(['NOT_DATED 1'])
+  const at = [{ axis: BY_TERM, member: 'NOT_DATED' }]
+  const page = await own
+    .engine()
+    .evidence(own.ask('MEETINGS_HELD'), at, { first: 5, after: null, straddling: false })
+  expect([page.totalCount, page.items.length]).toEqual([1, 1])
+  await own.drop()
+})

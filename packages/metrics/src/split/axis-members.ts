@@ -35,12 +35,14 @@ export function axisMembers(axis: Axis, plan: Plan, span: BoundedPeriod | null):
   return members(axis, main, axis.kind === 'REGION' ? main.filter(isInCountry(plan)).length : main.length)
 }
 
-/** The same axis with only `kept` of its main members; the others are joined into "other". */
+/** The same axis with only `kept` of its main members, in their order there; the others are joined into "other". */
 export function withOthersJoined(whole: AxisMembers, kept: readonly Member[]): AxisMembers {
   const main = whole.members.slice(0, whole.members.length - whole.remaining)
-  const joined = members(whole.axis, [...kept, otherMember()], kept.length)
+  const own = main.filter((member) => kept.includes(member))
+  const dense = whole.members.slice(0, whole.dense).filter((member) => kept.includes(member)).length
+  const joined = members(whole.axis, [...own, otherMember()], dense)
   const positions = new Map(joined.positions)
-  for (const { code } of main) if (!positions.has(code)) positions.set(code, kept.length)
+  for (const { code } of main) if (!positions.has(code)) positions.set(code, own.length)
   return { ...joined, positions }
 }
 
@@ -59,7 +61,7 @@ function members(axis: Axis, main: readonly Member[], dense: number): AxisMember
 function mainMembers(axis: Axis, plan: Plan, span: BoundedPeriod | null): readonly Member[] {
   switch (axis.kind) {
     case 'TIME':
-      return span === null ? [] : stepsOf(axis.grain, plan, span).map(periodMember)
+      return stepsOf(axis.grain, plan, span).map(periodMember)
     case 'REGION': {
       const { tree, area } = plan
       const inArea = tree
@@ -73,12 +75,15 @@ function mainMembers(axis: Axis, plan: Plan, span: BoundedPeriod | null): readon
   }
 }
 
-/** The steps that touch a period: those of the calendar, or the council's terms. */
-function stepsOf(grain: SeriesGrain, { council }: Plan, span: BoundedPeriod): readonly Period[] {
-  if (grain !== 'TERM') return calendarSteps(span, grain)
+/**
+ * The steps of the calendar that touch a span, or all of the council's terms that touch the asked period: what is not
+ * dated may lie in any of them.
+ */
+function stepsOf(grain: SeriesGrain, { council, question }: Plan, span: BoundedPeriod | null) {
+  if (grain !== 'TERM') return span === null ? [] : calendarSteps(span, grain)
   return termBuckets(
     council.terms.map(({ period }) => period),
-    span,
+    question.period,
   )
 }
 

@@ -6,16 +6,18 @@ import { rolesOf } from './question.ts'
 import type { Reading } from './reading.ts'
 import { statementsOf } from './statements.ts'
 
-/** The steps of an axis of time; of an open period, those of the days that the record speaks of. */
+/** The terms that meet the asked period, or its steps in the calendar; of an open one, those of the days that the record speaks of. */
 export function stepsOf(grain: SeriesGrain, readings: readonly Reading[]): readonly Period[] {
-  const span = spanOf(readings)
   const [reading] = readings
-  if (span === null || reading === undefined) return []
-  if (grain !== 'TERM') return bucketsIn(span, grain)
+  if (reading === undefined) return []
+  if (grain !== 'TERM') {
+    const span = spanOf(readings)
+    return span === null ? [] : bucketsIn(span, grain)
+  }
   return reading.record.terms
     .filter(({ status }) => status === 'PUBLISHED')
     .map(({ period }) => period)
-    .filter((term) => fitOfDays(term, span) !== 'OUT')
+    .filter((term) => fitOfDays(term, reading.asked.period) !== 'OUT')
     .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
 }
 
