@@ -13,6 +13,7 @@ export { displayPeriod } from './display/display-period.ts'
 export { formatNumber, formatPercent } from './display/format-number.ts'
 export { LOCALES, type Locale } from './display/locale.ts'
 export { unitName } from './display/unit-words.ts'
+export { between } from './figure/between.ts'
 export { CANNOT_TELL, type Comparison, compare, VERDICTS, type Verdict } from './figure/compare.ts'
 export {
   type Bound,

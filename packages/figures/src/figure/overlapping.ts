@@ -27,7 +27,7 @@ function overlapped(parts: readonly MeasuredFigure[], common: CommonWords): Figu
 }
 
 /** Of two equal bounds the exact one says more. */
-function larger(a: Bound, b: Bound): Bound {
+export function larger(a: Bound, b: Bound): Bound {
   if (a.value !== b.value) return a.value > b.value ? a : b
   return a.approximate ? b : a
 }

@@ -1,28 +1,53 @@
-import { atLeast, exact, type Figure, notReported, remainder } from '@council-outcomes/figures'
+import { atLeast, exact, type Figure, notReported } from '@council-outcomes/figures'
 import { expect, test } from 'vitest'
 import { distinctFigure } from './distinct-figure.ts'
 
-const said = (stated: Figure, inScope: number) => {
-  const recorded = inScope === 0 ? notReported('OUTLET') : exact(inScope, 'OUTLET')
-  return { stated, recorded, left: remainder(stated, recorded) }
-}
+const unnamed = (
+  left: Figure,
+  things: readonly string[] = [],
+  totals: readonly string[] = [],
+  id = 'total',
+) => ({
+  statement: { id },
+  left,
+  scope: { things: new Set(things), totals: new Set(totals) },
+})
+const named = (...things: readonly string[]) => new Set(things)
+const outlets = (value: number) => exact(value, 'OUTLET')
 
-test('without a stated total the things counted are all there are', () => {
-  expect(distinctFigure(3, [], 'OUTLET')).toEqual(exact(3, 'OUTLET'))
+test('without a stated total the things named are all there are', () => {
+  expect(distinctFigure(named('a', 'b', 'c'), [], 'OUTLET')).toEqual(outlets(3))
+  expect(distinctFigure(named(), [], 'OUTLET')).toEqual(notReported('OUTLET'))
 })
 
-test('things in the scope of a stated total are among it', () => {
-  expect(distinctFigure(2, [said(atLeast(200, 'OUTLET'), 2)], 'OUTLET')).toEqual(atLeast(200, 'OUTLET'))
+test('things in the scope of a stated total are beside what it leaves unnamed', () => {
+  const left = atLeast(198, 'OUTLET')
+  expect(distinctFigure(named('a', 'b'), [unnamed(left, ['a', 'b'])], 'OUTLET')).toEqual(
+    atLeast(200, 'OUTLET'),
+  )
 })
 
 test('things outside its scope may be among it or not', () => {
-  const figure = distinctFigure(5, [said(exact(20, 'OUTLET'), 0)], 'OUTLET')
-  expect(figure.range).toEqual({
-    from: { value: 20, approximate: false },
-    to: { value: 25, approximate: false },
-  })
+  const figure = distinctFigure(named('a', 'b', 'c', 'd', 'e'), [unnamed(outlets(20))], 'OUTLET')
+  expect([figure.low, figure.high, figure.qualifier]).toEqual([20, 25, 'RANGE'])
 })
 
-test('a stated total without an upper bound keeps none', () => {
-  expect(distinctFigure(5, [said(atLeast(200, 'OUTLET'), 0)], 'OUTLET')).toEqual(atLeast(200, 'OUTLET'))
+test('a thing outside a scope does not stand for another one inside', () => {
+  expect(distinctFigure(named('b'), [unnamed(atLeast(10, 'OUTLET'), ['a'])], 'OUTLET')).toEqual(
+    atLeast(10, 'OUTLET'),
+  )
+})
+
+test('of things inside and outside a scope, those inside are beside what it leaves unnamed', () => {
+  const figure = distinctFigure(named('a', 'b'), [unnamed(outlets(5), ['a'])], 'OUTLET')
+  expect([figure.low, figure.high]).toEqual([6, 7])
+})
+
+test('a narrower total is among the wider one, and two beside each other may share things', () => {
+  const year = unnamed(outlets(20), [], [], 'year')
+  const term = unnamed(atLeast(180, 'OUTLET'), [], ['year'], 'term')
+  expect(distinctFigure(named(), [year, term], 'OUTLET')).toEqual(atLeast(200, 'OUTLET'))
+  const next = unnamed(outlets(30), [], [], 'next')
+  const figure = distinctFigure(named(), [year, next], 'OUTLET')
+  expect([figure.low, figure.high]).toEqual([30, 50])
 })

@@ -1,12 +1,14 @@
 import type { CouncilRole } from '@council-outcomes/db'
 import { type Figure, remainder, sum } from '@council-outcomes/figures'
+import { distinctFigure } from '../answer/distinct-figure.ts'
 import { metricOf } from '../catalogue/catalogue.ts'
 import { FACTS } from '../facts/fact.ts'
 import { groupBy } from '../group-by.ts'
 import type { Plan } from '../question/plan.ts'
 import type { StatementData } from '../store/snapshot.ts'
 import type { Remainder, Remainders } from './remainder.ts'
-import { liesWithin } from './scope.ts'
+import { liesWithin, scopePlan } from './scope.ts'
+import { type Scope, thingsInScope } from './scope-of-things.ts'
 import { countedUnit, statedFigure } from './stated-figure.ts'
 
 /** Counts what is recorded in the scope of a reported total, as far as it is of the same unit. */
@@ -27,14 +29,32 @@ export async function remaindersOf(plan: Plan, countInScope: CountInScope): Prom
     if (first === undefined) continue
     const own = { ...spoken, roles: rolesBeside(first.role, spoken) }
     for (const { statement, within } of narrowFirst(peers, own)) {
-      const narrower = within.map(({ id }) => remainders.get(id)?.left ?? null)
-      const items = [await countInScope(statement, own), ...narrower].filter((item) => item !== null)
-      const recorded = sum(items, countedUnit(statement.unit, own.metric))
+      const narrower = within.flatMap(({ id }) => remainders.get(id) ?? [])
+      const scope = scopeOf(statement, narrower, own)
+      const recorded =
+        scope === null
+          ? sum(
+              [await countInScope(statement, own), ...leftOf(narrower)],
+              countedUnit(statement.unit, own.metric),
+            )
+          : distinctFigure(scope.things, narrower, own.metric.unit)
       const stated = statedFigure(statement, own.metric, own.council)
-      remainders.set(statement.id, { statement, stated, recorded, left: remainder(stated, recorded) })
+      remainders.set(statement.id, { statement, stated, recorded, left: remainder(stated, recorded), scope })
     }
   }
   return remainders
+}
+
+function scopeOf(statement: StatementData, narrower: readonly Remainder[], plan: Plan): Scope | null {
+  if (plan.metric.measure.kind !== 'DISTINCT') return null
+  return {
+    things: thingsInScope(scopePlan(statement, plan)),
+    totals: new Set(narrower.map(({ statement: { id } }) => id)),
+  }
+}
+
+function leftOf(remainders: readonly Remainder[]): readonly Figure[] {
+  return remainders.flatMap(({ left }) => left ?? [])
 }
 
 /** The plan of what the reported totals speak of: how many proposals were made, even where answers are asked for. */

@@ -67,7 +67,7 @@ export function recordSplit(
     axes,
     cells: cellsOf(inside, cellCount(axes), figure, plan.metric.measure),
     total: figure(joinedContent(all)),
-    straddling: { count: straddling.rows.length + straddling.statements.length, figure: figure(straddling) },
+    straddling: { count: countOf(straddling, plan.metric.measure), figure: figure(straddling) },
     possible: () => {
       const remaining = remainingCells(axes).map((cell) => figure(inside.get(cell)))
       return sum([figure(straddling), ...remaining], plan.metric.unit)
@@ -97,7 +97,7 @@ function figureOf(content: Content | undefined, plan: Plan): Figure {
   switch (measure.kind) {
     case 'DISTINCT':
       return distinctFigure(
-        thingsIn(rows).size,
+        thingsIn(rows),
         statements.map(({ remainder }) => remainder),
         unit,
       )
@@ -160,6 +160,6 @@ function countOf(content: Content | undefined, { kind }: Plan['metric']['measure
   return (kind === 'DISTINCT' ? thingsIn(rows).size : rows.length) + statements.length
 }
 
-function thingsIn(rows: readonly RecordRow[]): ReadonlySet<string | undefined> {
-  return new Set(rows.map(({ table, row }) => table.records?.distinctKey[row]))
+function thingsIn(rows: readonly RecordRow[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ table, row }) => table.records?.distinctKey[row] ?? []))
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '@council-outcomes/figures'
+import type { MetricDefinition } from '../../src/metric-definition.ts'
 import { type Amount, added, exactly, type Spoken, type Tally } from './amount.ts'
 import type { Item } from './item.ts'
 import type { Remainder } from './remainders.ts'
@@ -34,17 +35,23 @@ function different(records: readonly Item[], totals: readonly Numbered[]): Amoun
 
   const fullest = totals.map((one) => {
     const ids = one.inScope.map(({ id }) => id)
-    const isIn = ({ id }: Item) => ids.includes(id)
+    const things = thingsIn(one)
+    const isIn = ({ id, thing, isStatement }: Item) =>
+      isStatement ? ids.includes(id) : things.includes(thing)
     return added([different(records.filter(isIn), others(one).filter(isIn)), one.says.amount])
   })
   return between([named, ...fullest], added([named, ...totals.map(({ says }) => says.amount)]))
 }
 
 /** Whether everything else is among what a total speaks of. An outlet is, where one of its articles is. */
-function holdsAll({ inScope }: Numbered, records: readonly Item[], others: readonly Numbered[]): boolean {
-  const things = inScope.filter(({ isStatement }) => !isStatement).map(({ thing }) => thing)
-  const ids = inScope.map(({ id }) => id)
+function holdsAll(total: Numbered, records: readonly Item[], others: readonly Numbered[]): boolean {
+  const things = thingsIn(total)
+  const ids = total.inScope.map(({ id }) => id)
   return records.every(({ thing }) => things.includes(thing)) && others.every(({ id }) => ids.includes(id))
+}
+
+function thingsIn({ inScope }: Numbered): readonly string[] {
+  return inScope.filter(({ isStatement }) => !isStatement).map(({ thing }) => thing)
 }
 
 function between(lower: readonly Amount[], all: Amount): Amount {
@@ -63,4 +70,11 @@ function between(lower: readonly Amount[], all: Amount): Amount {
 function larger(a: Spoken, b: Spoken): Spoken {
   if (a.value !== b.value) return a.value > b.value ? a : b
   return a.about ? b : a
+}
+
+/** Where different things are counted, the first record of each stands for it. */
+export function onePerThing(items: readonly Item[], { measure }: MetricDefinition): readonly Item[] {
+  if (measure.kind !== 'DISTINCT') return items
+  const isFirst = (item: Item) => items.find(({ thing }) => thing === item.thing) === item
+  return items.filter((item) => item.isStatement || isFirst(item))
 }

@@ -3,6 +3,7 @@ import { metricOf } from '../../src/catalogue/catalogue.ts'
 import type { MetricCode } from '../../src/metric-code.ts'
 import { exactly, figureOf } from './amount.ts'
 import { countedGrid } from './counted-grid.ts'
+import { onePerThing } from './distinct.ts'
 import { gridsOf } from './grids.ts'
 import type { Item } from './item.ts'
 import type { CouncilRecord } from './made-up/record.ts'
@@ -52,7 +53,7 @@ export function straddlingOf(record: CouncilRecord, asked: Asked): OracleEvidenc
   const counted = isShare ? measure.denominator : asked.metric
   return {
     figure: totalOf(record, asked).straddling.figure,
-    items: oldestFirst(straddling(counted)).map((item) =>
+    items: onePerThing(oldestFirst(straddling(counted)), metricOf(counted)).map((item) =>
       evidenceItem(item, { ...asked, metric: counted }, part?.includes(item.id) ?? null),
     ),
   }
@@ -68,10 +69,8 @@ export function gridFor(record: CouncilRecord, asked: Asked, axes: Grid['axes'])
 function itemsIn(record: CouncilRecord, asked: Asked, grid: Grid, members: Row): readonly Item[] {
   const reading = read(record, asked)
   const cell = cellsOf(reading, grid).find((one) => keyOf(one.members) === keyOf(members))
-  const items = oldestFirst(members.length === 0 ? itemsThat('IN', reading) : (cell?.items ?? []))
-  if (reading.metric.measure.kind !== 'DISTINCT') return items
-  const isFirst = (item: Item) => items.find(({ thing }) => thing === item.thing) === item
-  return items.filter((item) => item.isStatement || isFirst(item))
+  const items = members.length === 0 ? itemsThat('IN', reading) : (cell?.items ?? [])
+  return onePerThing(oldestFirst(items), reading.metric)
 }
 
 function oldestFirst(items: readonly Item[]): readonly Item[] {

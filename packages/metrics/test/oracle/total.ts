@@ -2,6 +2,7 @@ import type { Figure } from '@council-outcomes/figures'
 import { metricOf } from '../../src/catalogue/catalogue.ts'
 import { figureOf, type Tally } from './amount.ts'
 import { isComplete } from './coverage.ts'
+import { onePerThing } from './distinct.ts'
 import type { Days } from './fit.ts'
 import type { Item } from './item.ts'
 import type { CouncilRecord } from './made-up/record.ts'
@@ -37,7 +38,10 @@ export function totalOf(record: CouncilRecord, asked: Asked): OracleTotal {
   const straddling = itemsThat('MAYBE', reading)
   return {
     figure: figureOf(tallyOf(reading)),
-    straddling: { count: straddling.length, figure: figureOf(measured(straddling, reading.metric)) },
+    straddling: {
+      count: onePerThing(straddling, reading.metric).length,
+      figure: figureOf(measured(straddling, reading.metric)),
+    },
     conflicts: conflictsOf(reading),
   }
 }
