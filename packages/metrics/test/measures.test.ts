@@ -77,6 +77,36 @@ test('a total of proposals made says nothing against the answers that are record
   await own.drop()
 })
 
+test('where more proposals are recorded than a total says, the answers still contradict nothing', async () => {
+  const own = await smallRecord()
+  for (const decided of ['2017-02-01', '2017-03-01'])
+    await own.proposal({ submitted: '2017-01-15', decided, status: 'ACCEPTED' })
+  await own.stated({ subject: 'PROPOSAL', value: 1, on: ['2017-01-01', '2017-12-31'] })
+  const conflictsOf = async (metric: 'PROPOSALS_MADE' | 'PROPOSALS_DECIDED') =>
+    (await own.engine().total(own.ask(metric, { period: year('2017') }))).conflicts.length
+  expect([await conflictsOf('PROPOSALS_MADE'), await conflictsOf('PROPOSALS_DECIDED')]).toEqual([1, 0])
+  await own.drop()
+})
+
+test('of a stock on a day to come nothing is known, and nothing is listed', async () => {
+  const page = await record.engine().evidence(record.ask('PROPOSALS_WAITING', { period: year('2019') }), [], {
+    first: 5,
+    after: null,
+    straddling: true,
+  })
+  expect([page.figure.state, page.totalCount, page.items.length]).toEqual(['NOT_REPORTED', 0, 0])
+})
+
+test('an outlet of which several articles only partly fit is told once', async () => {
+  const own = await smallRecord()
+  for (const on of [undefined, ['2016-12-01', '2017-01-31'] as const])
+    await own.pressItem({ outlet: 'daily', ...(on ? { on } : {}) })
+  const question = own.ask('PRESS_OUTLETS', { period: year('2016') })
+  const page = await own.engine().evidence(question, [], { first: 5, after: null, straddling: true })
+  expect([amount(page.figure), page.totalCount, page.items.length]).toEqual(['1', 1, 1])
+  await own.drop()
+})
+
 test('by status every proposal stands once, the unknown as such', async () => {
   const set = await record.engine().cells(record.ask('PROPOSALS_MADE'), BY_STATUS)
   expect(told(set)).toEqual(['SUBMITTED 1', 'ACCEPTED 2', 'REJECTED 2', 'UNKNOWN 1'])

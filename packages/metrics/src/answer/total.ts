@@ -41,8 +41,12 @@ export function shareOf(numerator: Figure, denominator: Figure): Figure {
   return ratio(numerator.state === 'NOT_REPORTED' ? zero(denominator.unit) : numerator, denominator)
 }
 
-/** Those of which the statement fits the question at least partly. */
+/**
+ * Those of which the statement fits the question at least partly. What says how many proposals were made contradicts
+ * nothing that is known of their answers.
+ */
 export async function conflictsOf(context: AnswerContext, plan: Plan): Promise<readonly Conflict[]> {
+  if (plan.fact.statedFor !== null) return []
   const conflicting = (await remaindersAsked(context, plan)).filter(isConflict)
   if (conflicting.length === 0) return []
   // They leave nothing unexplained, but are placed like those that do.

@@ -23,13 +23,16 @@ export function fitInPeriod({ from, to }: Pick<Period, 'from' | 'to'>): Prisma.S
     ELSE 0 END`
 }
 
-/** Whether something is in stock on a day: begun by then, and not over by then. */
+/** Whether something is in stock on a day: begun by then, and not over by then. On the first day of the calendar nothing is. */
 export function fitInStockOn(day: CalendarDate): Prisma.Sql {
+  if (day === FIRST_DAY) return Prisma.sql`0`
   return Prisma.sql`CASE
     WHEN fact.date_from > ${day}::date OR fact.date_to <= ${day}::date THEN 0
     WHEN fact.date_from IS NULL OR fact.uncertain THEN ${STRADDLING}
     ELSE ${INSIDE} END`
 }
+
+const FIRST_DAY = '0001-01-01'
 
 /** A record without a category may be in any, so it straddles. */
 export function fitInCategories({ dimension, fit }: CategoryCondition): Prisma.Sql {

@@ -72,7 +72,8 @@ async function evidence(
     const page: EvidencePage = await engine.evidence(question, at, { first: 5, after, straddling })
     items.push(...page.items)
     after = page.items.at(-1)?.cursor ?? null
-    if (page.hasNextPage) continue
+    // A page without items would be asked for ever.
+    if (page.hasNextPage && page.items.length > 0) continue
     if (items.length !== page.totalCount) return { totalCount: page.totalCount, items: items.length }
     return { items: items.map(({ kind: _kind, cursor: _cursor, ...item }) => item), figure: page.figure }
   }

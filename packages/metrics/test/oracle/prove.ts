@@ -38,13 +38,14 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-/** Says so at every hundredth part. */
+/** Says so at every hundredth part, with how many pairs a second it took so far. */
 function told(all: number) {
   let next = 0
   return (done: number) => {
     if (done < next) return
     next = done + all / 100
-    const seconds = Math.round((performance.now() - start) / 1000)
-    say(`${done} of ${all} (${Math.round((100 * done) / all)} %), ${seconds} s`)
+    const seconds = (performance.now() - start) / 1000
+    const share = Math.round((100 * done) / all)
+    say(`${done} of ${all} (${share} %), ${Math.round(seconds)} s, ${Math.round(done / seconds)} pairs/s`)
   }
 }

@@ -41,7 +41,7 @@ export function read(record: CouncilRecord, asked: Asked): Reading {
   const reading = { record, asked, metric, division, items }
   return {
     ...reading,
-    excesses: excesses.filter(({ statement }) => isAsked(statement)),
+    excesses: excesses.filter(({ statement }) => isAsked(statement) && fitOf(statement, reading) !== 'OUT'),
     fitting: items.map((item) => ({ item, fit: fitOf(item, reading) })).filter(({ fit }) => fit !== 'OUT'),
   }
 }
