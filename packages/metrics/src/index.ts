@@ -20,7 +20,7 @@ export { OTHER_MEMBER_LABEL, REMAINING_MEMBER_LABELS } from './labels/remaining-
 export type { MetricCode } from './metric-code.ts'
 export type { MetricDefinition } from './metric-definition.ts'
 export { citation } from './preview/citation.ts'
-export { describeFilter, describeQuestion } from './preview/describe-question.ts'
+export { axisName, describeFilter, describeQuestion } from './preview/describe-question.ts'
 export { recordsIn } from './preview/records-in.ts'
 export {
   type AnalysisOrder,

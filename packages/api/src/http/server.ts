@@ -3,11 +3,13 @@ import fastifyCompress from '@fastify/compress'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { AdmissionGate } from './admission-gate.ts'
+import { questionAnswerer } from './answer-questions.ts'
 import { startApollo } from './apollo.ts'
 import { audienceOf as everybody } from './audience.ts'
 import { allowOrigins } from './cross-origin.ts'
 import { serveDashboard } from './dashboard-files.ts'
 import { answerErrors } from './error-answers.ts'
+import { serveExports } from './exports/exports.ts'
 import { serveGraphql } from './graphql-route.ts'
 import { serveHealth } from './health-routes.ts'
 import { readJsonOnly } from './json-body.ts'
@@ -75,7 +77,18 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'], globalDecompression: false })
   serveHealth(app, readiness)
   const sharedWork = new SharedWork<Answer>(new Patience(readiness, limits))
-  serveGraphql(app, { apollo, gate, cache, sharedWork, createContext, dataVersion, audienceOf, clock })
+  const answerQuestion = questionAnswerer({
+    apollo,
+    gate,
+    cache,
+    sharedWork,
+    createContext,
+    dataVersion,
+    audienceOf,
+    clock,
+  })
+  serveGraphql(app, answerQuestion)
+  serveExports(app, answerQuestion)
   await serveDashboard(app, dashboardDir)
   answerUnknownPaths(app, dashboardDir !== null)
 

@@ -39,6 +39,11 @@ export function describeFilter(
   return conditionsOf(question, names, locale).map(WORDS[locale].condition)
 }
 
+/** What one member of an axis is: "quarter", "economic region", "kind of help". */
+export function axisName(axis: Axis, locale: Locale): string {
+  return WORDS[locale].split(splitOf(axis))
+}
+
 function partsOf(question: AnalysisQuestion, names: Names, locale: Locale): QuestionParts {
   const { metrics, axes, region, regionsAsOf, period, top, order, limit } = question
   const labelOf = (metric: string) => metricOf(metric).label[locale]

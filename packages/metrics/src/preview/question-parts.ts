@@ -43,4 +43,6 @@ export interface PreviewWords {
   readonly sentence: (parts: QuestionParts) => string
   /** One condition as it stands in a list of filters, without a full stop. */
   readonly condition: (condition: Condition) => string
+  /** What one member of an axis is, such as "economic region". */
+  readonly split: (split: Split) => string
 }

@@ -3,7 +3,7 @@ import { joined } from './joined.ts'
 import type { Condition, PeriodParts, PreviewWords, QuestionParts, Split } from './question-parts.ts'
 
 /** Names stand in quotation marks or after a colon, because suffixes would have to follow their vowels. */
-export const PREVIEW_AZ: PreviewWords = { sentence, condition }
+export const PREVIEW_AZ: PreviewWords = { sentence, condition, split: (split) => SPLIT[split].one }
 
 function sentence(parts: QuestionParts): string {
   const noun = parts.metrics.length === 1 ? 'göstəricisi' : 'göstəriciləri'

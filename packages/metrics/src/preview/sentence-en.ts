@@ -2,7 +2,7 @@ import type { CouncilRole, StatedQualifier } from '@council-outcomes/db'
 import { joined } from './joined.ts'
 import type { Condition, PeriodParts, PreviewWords, QuestionParts, Split } from './question-parts.ts'
 
-export const PREVIEW_EN: PreviewWords = { sentence, condition }
+export const PREVIEW_EN: PreviewWords = { sentence, condition, split: (split) => SPLIT[split].one }
 
 function sentence(parts: QuestionParts): string {
   const shown = and(parts.metrics.map(inSentence))

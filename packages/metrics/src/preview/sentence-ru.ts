@@ -3,7 +3,7 @@ import { joined } from './joined.ts'
 import type { Condition, PeriodParts, PreviewWords, QuestionParts, Split } from './question-parts.ts'
 
 /** Names stand in quotation marks or after a colon, because they could not be put in the right case. */
-export const PREVIEW_RU: PreviewWords = { sentence, condition }
+export const PREVIEW_RU: PreviewWords = { sentence, condition, split: (split) => SPLIT[split].one }
 
 function sentence(parts: QuestionParts): string {
   const verb = parts.metrics.length === 1 ? 'Показатель' : 'Показатели'

@@ -1,7 +1,8 @@
-import type { Axis, SeriesGrain } from '@council-outcomes/metrics'
+import { type Axis, axisName, type SeriesGrain } from '@council-outcomes/metrics'
 import { builder } from '../builder.ts'
 import { describedEnum } from '../described-enum.ts'
 import { RegionLevelEnum } from '../entities/region.ts'
+import { localeArgs } from '../values/locale.ts'
 import { DimensionEnum } from './metric.ts'
 
 export const GrainEnum = describedEnum<SeriesGrain>('Grain', 'The size of the steps in which time is told.', {
@@ -24,6 +25,11 @@ export const AxisType = builder.objectRef<Axis>('Axis').implement({
   description: 'By what a figure is split.',
   fields: (t) => ({
     kind: t.expose('kind', { type: AxisKindEnum, description: 'By time, region or category.' }),
+    label: t.string({
+      args: localeArgs,
+      description: 'What one of its members is, such as "economic region".',
+      resolve: (axis, { locale }) => axisName(axis, locale),
+    }),
     grain: t.field({
       type: GrainEnum,
       nullable: true,

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
 import { type Encoding, encode } from './encodings.ts'
 
-/** What Apollo Server answers. */
-interface AnswerParts {
+/** What Apollo Server answers, or a file that was made of it. */
+export interface AnswerParts {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly text: string
+  readonly content: string | Buffer
 }
 
 /** As it goes out. */
@@ -27,10 +27,10 @@ export class Answer {
   readonly #body: Buffer
   readonly #representations = new Map<Encoding, Promise<Representation>>()
 
-  constructor({ status, headers, text }: AnswerParts) {
+  constructor({ status, headers, content }: AnswerParts) {
     this.status = status
     this.#headers = headers
-    this.#body = Buffer.from(text)
+    this.#body = typeof content === 'string' ? Buffer.from(content) : content
     this.bytes = this.#body.length
     this.isLasting = status === 200 && headers['cache-control'] !== 'no-store'
   }
