@@ -22,6 +22,12 @@ export interface Limits {
   readonly databaseCheckMs: number
   /** While a question is worked on, so often it is checked that the database is still there. */
   readonly databaseWatchMs: number
+  /** Open connections that wait to be told of changes; beyond that the answer is 503. */
+  readonly changeListeners: number
+  /** So often it is looked whether there is other data to tell of. */
+  readonly changeLookMs: number
+  /** So often something is sent to those who wait, changes or not. */
+  readonly heartbeatMs: number
 }
 
 export const LIMITS: Limits = {
@@ -37,4 +43,7 @@ export const LIMITS: Limits = {
   stopMs: 9_000,
   databaseCheckMs: 1_200,
   databaseWatchMs: 500,
+  changeListeners: 500,
+  changeLookMs: 250,
+  heartbeatMs: 15_000,
 }

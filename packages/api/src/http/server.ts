@@ -6,6 +6,8 @@ import { AdmissionGate } from './admission-gate.ts'
 import { questionAnswerer } from './answer-questions.ts'
 import { startApollo } from './apollo.ts'
 import { audienceOf as everybody } from './audience.ts'
+import { ChangeStreams } from './changes/change-streams.ts'
+import { serveChanges } from './changes/changes-route.ts'
 import { allowOrigins } from './cross-origin.ts'
 import { serveDashboard } from './dashboard-files.ts'
 import { answerErrors } from './error-answers.ts'
@@ -89,6 +91,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   })
   serveGraphql(app, answerQuestion)
   serveExports(app, answerQuestion)
+  const changes = new ChangeStreams({
+    dataVersion,
+    most: limits.changeListeners,
+    lookEveryMs: limits.changeLookMs,
+    heartbeatMs: limits.heartbeatMs,
+  })
+  serveChanges(app, changes, audienceOf)
   await serveDashboard(app, dashboardDir)
   answerUnknownPaths(app, dashboardDir !== null)
 
