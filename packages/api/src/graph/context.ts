@@ -39,17 +39,29 @@ export function contextFactory({
   return (signal) => {
     const snapshot = store.current()
     const engine = createEngine({ snapshot, facts, signal })
-    const context: GraphContext = {
-      prisma,
-      rows,
-      snapshot,
-      engine,
-      now: clock(),
-      signal,
-      get sizes() {
-        return sizesOf(context)
-      },
-    }
-    return context
+    return new RequestContext({ prisma, rows, snapshot, engine, now: clock(), signal })
+  }
+}
+
+/** A class, because V8 keeps what the getters of an object literal see until the next full collection. */
+class RequestContext implements GraphContext {
+  readonly prisma: PrismaClient
+  readonly rows: FactReader
+  readonly snapshot: Snapshot
+  readonly engine: Engine
+  readonly now: Date
+  readonly signal: AbortSignal
+
+  constructor({ prisma, rows, snapshot, engine, now, signal }: Omit<GraphContext, 'sizes'>) {
+    this.prisma = prisma
+    this.rows = rows
+    this.snapshot = snapshot
+    this.engine = engine
+    this.now = now
+    this.signal = signal
+  }
+
+  get sizes(): Sizes {
+    return sizesOf(this)
   }
 }

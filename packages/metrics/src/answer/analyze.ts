@@ -1,18 +1,18 @@
-import { compareWith, notApplicable, type Period, type PeriodComparison } from '@council-outcomes/figures'
+import { compareWith, type Period, type PeriodComparison } from '@council-outcomes/figures'
 import type { AnalysisQuestion, TopMembers } from '../question/analysis.ts'
 import { planOf } from '../question/plan.ts'
 import { type AxisMembers, withOthersJoined } from '../split/axis-members.ts'
 import { FigureList } from '../split/figure-list.ts'
 import { positionOn } from '../split/split.ts'
-import type { Analysis, AnalysisAxis, AnswerRoute, FigureColumns, MetricAnswer } from './analysis.ts'
+import type { Analysis, AnalysisAxis, AnswerRoute } from './analysis.ts'
 import { axesOf, fewEnoughAxes, metricsOf, questionOf } from './analysis-question.ts'
 import { comparedCell } from './compared-cell.ts'
 import type { AnswerContext } from './context.ts'
 import { routeOf } from './count.ts'
+import { type ComparedMetric, CountedAnswer } from './counted-answer.ts'
 import { type CountedMetric, countedMetric } from './counted-metric.ts'
 import { ordered } from './row-order.ts'
 import { shownRows } from './shown-rows.ts'
-import { verdicts } from './verdict.ts'
 
 /** @throws InputError UNKNOWN_CODE, BAD_VALUE, TOO_MANY_BUCKETS, TOO_MANY_CELLS */
 export async function analyze(context: AnswerContext, question: AnalysisQuestion): Promise<Analysis> {
@@ -30,7 +30,7 @@ export async function analyze(context: AnswerContext, question: AnalysisQuestion
     rows: kept.length,
     hasMore: kept.length < rows.length,
     axes: axes.map((axis, index) => axisAnswer(axis, kept, positionOn(axes, index))),
-    metrics: now.map((counted, index) => metricAnswer(counted, then?.metric(index) ?? null, kept, axes)),
+    metrics: now.map((counted, index) => new CountedAnswer(counted, then?.metric(index) ?? null, kept, axes)),
     comparison: comparison === null ? null : { current: comparison.current, compared: comparison.compared },
     route: routeOfAll(context, question, period),
   }
@@ -108,12 +108,6 @@ interface ComparedMetrics {
   readonly metric: (index: number) => ComparedMetric | null
 }
 
-interface ComparedMetric {
-  readonly counted: CountedMetric
-  readonly cellOf: (cell: number) => number | null
-  readonly likeForLike: boolean
-}
-
 async function countCompared(
   context: AnswerContext,
   question: AnalysisQuestion,
@@ -166,73 +160,6 @@ function axisAnswer(
     members: used.flatMap((own) => members[own] ?? []),
     positions: rows.map((cell) => places.get(position(cell)) ?? 0),
   }
-}
-
-function metricAnswer(
-  counted: CountedMetric,
-  compared: ComparedMetric | null,
-  rows: readonly number[],
-  axes: readonly AxisMembers[],
-): MetricAnswer {
-  const cells = listOf(counted, rows)
-  const then = compared === null ? null : comparedList(compared, rows)
-  const judge = compared === null ? null : verdicts(counted, compared.counted, compared.likeForLike)
-  let totals: readonly FigureColumns[] | null = null
-  return {
-    metric: counted.metric,
-    cells,
-    compared: then,
-    get verdicts() {
-      return judge && then && rows.map((_, row) => judge(cells.figure(row), then.figure(row)))
-    },
-    get total() {
-      return counted.total
-    },
-    get comparedTotal() {
-      return compared?.counted.total ?? null
-    },
-    get totalVerdict() {
-      return judge && compared && judge(counted.total, compared.counted.total)
-    },
-    get straddling() {
-      return counted.straddling
-    },
-    conflicts: counted.conflicts,
-    get axisTotals() {
-      totals ??= axes.map((_, index) => axisTotals(counted, index, rows, axes))
-      return totals
-    },
-  }
-}
-
-function listOf(counted: CountedMetric, cells: readonly number[]): FigureList {
-  const list = new FigureList(counted.unit)
-  for (const cell of cells) counted.addTo(list, cell)
-  return list
-}
-
-function comparedList({ counted, cellOf }: ComparedMetric, cells: readonly number[]): FigureList {
-  const list = new FigureList(counted.unit)
-  for (const cell of cells) {
-    const own = cellOf(cell)
-    if (own === null) list.add(notApplicable(counted.unit))
-    else counted.addTo(list, own)
-  }
-  return list
-}
-
-/** One figure for each member that `axisAnswer` tells of. */
-function axisTotals(
-  counted: CountedMetric,
-  index: number,
-  rows: readonly number[],
-  axes: readonly AxisMembers[],
-): FigureColumns {
-  const list = new FigureList(counted.unit)
-  const { addTo } = counted.along(index)
-  const used = new Set(rows.map(positionOn(axes, index)))
-  for (const position of [...used].toSorted((a, b) => a - b)) addTo(list, position)
-  return list
 }
 
 function routeOfAll(context: AnswerContext, question: AnalysisQuestion, period: Period): AnswerRoute {

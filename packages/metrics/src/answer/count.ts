@@ -43,7 +43,7 @@ export function remaindersFor(context: AnswerContext, plan: Plan): Promise<Remai
       const scope = scopePlan(statement, spoken)
       // Others may wait for it too, so it is not ended when this question is given up.
       const { columns, grain } = await grainFor({ ...context, signal: null }, scope, [])
-      return splitOf(scope, [], columns, grain, []).total
+      return splitOf(scope, [], columns, grain, []).total()
     }),
   )
 }

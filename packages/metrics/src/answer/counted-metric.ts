@@ -18,7 +18,8 @@ export interface CountedMetric {
   readonly isEmpty: (cell: number) => boolean
   readonly figure: (cell: number) => Figure
   readonly addTo: (list: FigureList, cell: number) => void
-  readonly total: Figure
+  /** Counted when asked for. */
+  readonly total: () => Figure
   readonly straddling: Split['straddling']
   readonly conflicts: readonly Conflict[]
   /** What could belong to any of its figures besides; null for nothing. */
@@ -55,12 +56,11 @@ export async function countedMetric(
     isEmpty: cells.isEmpty,
     figure: (cell) => (cells.isEmpty(cell) ? silentAt(cell) : cells.figure(cell)),
     addTo: (list, cell) => (cells.isEmpty(cell) ? list.add(silentAt(cell)) : cells.addTo(list, cell)),
-    get total() {
-      return isSilent(split) ? silence(question.period, null) : split.total
+    total: () => {
+      const total = split.total()
+      return isSilent(total) ? silence(question.period, null) : total
     },
-    get straddling() {
-      return split.straddling
-    },
+    straddling: split.straddling,
     conflicts: await conflictsOf(context, plan),
     possible: () => somethingOrNull(split.possible()),
     along: (axis) => {
@@ -82,12 +82,8 @@ function share(metric: MetricCode, numerator: CountedMetric, denominator: Counte
     isEmpty: denominator.isEmpty,
     figure,
     addTo: (list, cell) => list.add(figure(cell)),
-    get total() {
-      return shareOf(numerator.total, denominator.total)
-    },
-    get straddling() {
-      return denominator.straddling
-    },
+    total: () => shareOf(numerator.total(), denominator.total()),
+    straddling: denominator.straddling,
     conflicts: denominator.conflicts,
     possible: denominator.possible,
     along: (axis) => {
@@ -103,12 +99,12 @@ function share(metric: MetricCode, numerator: CountedMetric, denominator: Counte
   }
 }
 
-function isSilent({ total }: Split): boolean {
-  return !isMeasured(total) && total.unquantified === 0
+function isSilent(figure: Figure): boolean {
+  return !isMeasured(figure) && figure.unquantified === 0
 }
 
 function somethingOrNull(figure: Figure): Figure | null {
-  return isMeasured(figure) || figure.unquantified > 0 ? figure : null
+  return isSilent(figure) ? null : figure
 }
 
 /** What an empty cell says: its step of time and its region decide whether the record is complete there. */

@@ -32,7 +32,7 @@ export async function total(context: AnswerContext, question: Question): Promise
   }
   const plan = planOf(question, context.snapshot)
   const split = await count(context, plan, [])
-  const figure = split.cells.isEmpty(0) ? silenceOf(plan)(question.period, null) : split.total
+  const figure = split.cells.isEmpty(0) ? silenceOf(plan)(question.period, null) : split.total()
   return { figure, straddling: split.straddling, conflicts: await conflictsOf(context, plan) }
 }
 

@@ -66,7 +66,7 @@ export function recordSplit(
     unit: plan.metric.unit,
     axes,
     cells: cellsOf(inside, cellCount(axes), figure, plan.metric.measure),
-    total: figure(joinedContent(all)),
+    total: () => figure(joinedContent(all)),
     straddling: { count: countOf(straddling, plan.metric.measure), figure: figure(straddling) },
     possible: () => {
       const remaining = remainingCells(axes).map((cell) => figure(inside.get(cell)))

@@ -7,7 +7,8 @@ export interface Split {
   readonly unit: Unit
   readonly axes: readonly AxisMembers[]
   readonly cells: Cells
-  readonly total: Figure
+  /** Counted when asked for. */
+  readonly total: () => Figure
   /** Records and reported totals that fit only partly, or nobody knows: left out of everything else. */
   readonly straddling: { readonly count: number; readonly figure: Figure }
   /** What could belong to a cell besides: all that straddles, and all that the remaining members hold. */

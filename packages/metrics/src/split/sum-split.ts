@@ -47,9 +47,7 @@ export function sumSplit(
     unit: rule.unit,
     axes,
     cells,
-    get total() {
-      return (axes.length === 0 ? cells : countAgain([])).figure(0)
-    },
+    total: () => (axes.length === 0 ? cells : countAgain([])).figure(0),
     straddling: { count: beyond.records(0), figure: beyond.figure(0) },
     possible: () => sum([beyond.figure(0), ...remainingCells(axes).map(cells.figure)], rule.unit),
     along: (axis) => (axes.length === 1 ? cells : countAgain(axes.slice(axis, axis + 1))),

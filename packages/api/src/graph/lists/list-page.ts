@@ -58,32 +58,65 @@ export function listPage<Row>(
     before: before ?? null,
     size: size + 1,
   }
-  const page = once(async () => {
+  const read = async (): Promise<PageRead<Row & ListRow>> => {
     const found = await readPage(list, pageRows(sql, window), context, info)
     const rows = found.slice(0, size)
-    const edges = (fromEnd ? rows.reverse() : rows).map(({ place, node }) => ({
-      node,
-      // Most readers ask for the cursor of the page's last entry only.
-      get cursor() {
-        return cursors.encode(place())
-      },
+    const edges = (fromEnd ? rows.reverse() : rows).map(({ place, node }) => {
+      return new ListEdge(node, () => cursors.encode(place()))
+    })
+    const hasMore = found.length > size
+    // On the side that the page was not counted from, a cursor is the only sign of more.
+    return {
+      edges,
+      hasNextPage: fromEnd ? before !== undefined : hasMore,
+      hasPreviousPage: fromEnd ? hasMore : after !== undefined,
+    }
+  }
+  return new ListPage(once(read), () => countRecords(sql, context))
+}
+
+interface PageRead<Node> {
+  readonly edges: readonly ListEdge<Node>[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+}
+
+/** Nothing is read until a field wants it. Classes, because V8 keeps what getters of object literals see for long. */
+class ListPage<Node> {
+  readonly totalCount: () => Promise<number | null>
+  readonly #read: () => Promise<PageRead<Node>>
+
+  constructor(read: () => Promise<PageRead<Node>>, totalCount: () => Promise<number | null>) {
+    this.#read = read
+    this.totalCount = totalCount
+  }
+
+  get edges() {
+    return this.#read().then(({ edges }) => edges)
+  }
+
+  get pageInfo() {
+    return this.#read().then(({ edges, hasNextPage, hasPreviousPage }) => ({
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage,
+      hasPreviousPage,
     }))
-    return { edges, hasMore: found.length > size }
-  })
-  return {
-    totalCount: () => countRecords(sql, context),
-    get edges() {
-      return page().then(({ edges }) => edges)
-    },
-    get pageInfo() {
-      return page().then(({ edges, hasMore }) => ({
-        startCursor: edges.at(0)?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-        // On the side that the page was not counted from, a cursor is the only sign of more.
-        hasNextPage: fromEnd ? before !== undefined : hasMore,
-        hasPreviousPage: fromEnd ? hasMore : after !== undefined,
-      }))
-    },
+  }
+}
+
+class ListEdge<Node> {
+  readonly node: Node
+  readonly #cursor: () => string
+
+  constructor(node: Node, cursor: () => string) {
+    this.node = node
+    this.#cursor = cursor
+  }
+
+  /** Most readers ask for the cursor of the page's last entry only. */
+  get cursor(): string {
+    return this.#cursor()
   }
 }
 
