@@ -27,11 +27,15 @@ const CITED: Readonly<Record<RecordKind | 'REPORTED_TOTAL', CitedTable>> = {
   },
 }
 
-/** Yields `id` of the counted record and `source_id`, for the record itself and for the same thing reported elsewhere. */
+/**
+ * Yields `id` of the counted record and `source_id`, for the record itself and for the same thing reported elsewhere. A
+ * report that is not published supports nothing.
+ */
 export function citationsOf(kind: RecordKind | 'REPORTED_TOTAL'): Prisma.Sql {
   const { table, column, hasDuplicates } = CITED[kind]
   const counted = hasDuplicates ? Prisma.sql`coalesce(r.same_as_id, r.id)` : Prisma.sql`r.id`
-  return Prisma.sql`SELECT ${counted} AS id, c.source_id FROM citation c JOIN ${table} r ON r.id = c.${column}`
+  return Prisma.sql`SELECT ${counted} AS id, c.source_id FROM citation c
+    JOIN ${table} r ON r.id = c.${column} WHERE r.status = 'PUBLISHED'`
 }
 
 /** Yields `id` of the records of a kind that one of the sources supports. */

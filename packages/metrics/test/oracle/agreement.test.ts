@@ -2,18 +2,16 @@ import { expect, inject, test } from 'vitest'
 import { disagreementText } from './disagreement-text.ts'
 import { prove } from './proof.ts'
 
-/** `pnpm prove` asks as many as one likes, with another seed each time. */
-const PAIRS = 300
-const SEED = 1
+const PAIRS = 3000
 
 test('engine and oracle answer random questions about random records alike, from columns and from facts', {
   timeout: 300_000,
 }, async () => {
-  const serverUrl = inject('databaseUrl')
   const { agreed, refused, disagreement } = await prove({
-    serverUrl,
+    serverUrl: inject('databaseUrl'),
     pairs: PAIRS,
-    seed: SEED,
+    // Another one in each run; what fails tells how to see it again.
+    seed: Date.now() % 1_000_000_000,
     progress: () => {},
   })
   expect(disagreement === null ? '' : disagreementText(disagreement)).toBe('')

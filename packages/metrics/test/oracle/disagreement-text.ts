@@ -5,6 +5,7 @@ export function disagreementText({ seed, route, question, record, differences }:
   const said = Object.entries(record).filter(([, value]) => !Array.isArray(value) || value.length > 0)
   return [
     `Engine and oracle disagree (route ${route}, seed ${seed}).`,
+    `See it again: pnpm --filter @council-outcomes/metrics prove -- --pairs 1 --seed ${seed}`,
     `Question: ${JSON.stringify(question)}`,
     `Record: ${JSON.stringify(Object.fromEntries(said))}`,
     ...differences,

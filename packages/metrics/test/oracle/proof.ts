@@ -31,7 +31,7 @@ export interface Disagreement {
 interface ProofOptions {
   /** The `url` of startTestServer. */
   readonly serverUrl: string
-  /** How many pairs of a record and a question, at least. */
+  /** How many pairs of a record and a question, at least: no record is asked only a part of its questions. */
   readonly pairs: number
   readonly seed: number
   /** Told how many pairs were asked so far. */
