@@ -102,7 +102,7 @@ const anyAsked = (metric: MetricDefinition) =>
     filter: anyFilter(metric),
   })
 
-const anyTotal: fc.Arbitrary<AnyQuestion> = anyMetric.chain((metric) =>
+export const anyTotal: fc.Arbitrary<AnyQuestion & { readonly kind: 'TOTAL' }> = anyMetric.chain((metric) =>
   anyAsked(metric).map((asked) => ({ kind: 'TOTAL', asked: { ...asked, metric: metric.code } })),
 )
 

@@ -68,6 +68,23 @@ export function without(record: CouncilRecord, gone: (id: string) => boolean): C
   }
 }
 
+/** Only what has one of these ids, with the links that it has to the rest. */
+export function only(record: CouncilRecord, wanted: (id: string) => boolean): CouncilRecord {
+  const some = <R extends { readonly id: string }>(list: readonly R[]) => list.filter(({ id }) => wanted(id))
+  return {
+    ...record,
+    terms: some(record.terms),
+    meetings: some(record.meetings),
+    proposals: some(record.proposals),
+    help: some(record.help),
+    articles: some(record.articles),
+    projects: some(record.projects),
+    agreements: some(record.agreements),
+    statements: some(record.statements),
+    declarations: some(record.declarations),
+  }
+}
+
 /** The same record with other ids in the same order, so that a database can hold it several times. */
 export function withIdsOf(record: CouncilRecord, copy: number): CouncilRecord {
   const end = copy.toString(16).padStart(12, '0')

@@ -25,14 +25,17 @@ export interface WrittenCouncil {
   readonly channel: (key: string) => string
 }
 
-/** Writes a record as a council of its own. Its ids must not be in the database yet. */
+/**
+ * Writes a record as a council of its own, each part of it in a transaction of its own. Its ids must not be in the
+ * database yet; what a record is linked with stands in the same part or an earlier one.
+ */
 export async function writeRecord(
   db: PrismaClient,
   ids: WorldIds,
-  record: CouncilRecord,
+  parts: readonly [CouncilRecord, ...CouncilRecord[]],
 ): Promise<WrittenCouncil> {
-  const council = await writeCouncil(db, record.aboutTolerance)
-  await addToCouncil(db, ids, council, record)
+  const council = await writeCouncil(db, parts[0].aboutTolerance)
+  for (const part of parts) await addToCouncil(db, ids, council, part)
   return council
 }
 
