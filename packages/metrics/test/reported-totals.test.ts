@@ -154,6 +154,21 @@ test('a total stated for a year is an item of a total stated for the term', asyn
   await own.drop()
 })
 
+test('persons of two kinds of help explain of a wider total only what they surely are', async () => {
+  const own = await smallRecord()
+  await own.help({ type: 'medical', persons: 4, on: ['2016-05-14', '2016-05-14'] })
+  await own.stated({ subject: 'ASSISTANCE', type: 'education', value: 3, on: ['2016-01-01', '2016-12-31'] })
+  await own.stated({ subject: 'ASSISTANCE', value: 10, on: TERM })
+  const set = await own
+    .engine()
+    .cells(own.ask('PERSONS_ASSISTED', { period: term }), { kind: 'CATEGORY', dimension: 'ASSISTANCE_TYPE' })
+  // They are 4 to 7 different persons, so 3 to 6 of the 10 were helped in a way that nobody told.
+  expect(told(set)).toEqual(['medical 4', 'education 3', 'NOT_SPECIFIED 3..6'])
+  const services = await own.engine().total(own.ask('SERVICES_DELIVERED', { period: term }))
+  expect(amount(services.figure)).toBe('10')
+  await own.drop()
+})
+
 test('the same total stated twice without a link counts once', async () => {
   const own = await smallRecord()
   await own.stated({ subject: 'PROPOSAL', status: 'UNKNOWN', value: 27, on: ['2015-11-01', '2015-11-30'] })

@@ -54,7 +54,7 @@ type Scope =
   | { readonly subject: 'MEETING'; readonly kind?: 'COUNCIL_MEETING' }
   | {
       readonly subject: 'ASSISTANCE'
-      readonly type: string
+      readonly type?: string
       readonly group?: string
       readonly unit?: 'PERSON' | 'CHILD'
     }
@@ -190,7 +190,7 @@ function scopeColumns(scope: Scope, typeIds: Ids, groupIds: Ids) {
       return {
         subject: scope.subject,
         unit: scope.unit ?? 'PERSON',
-        typeId: idOf(typeIds, scope.type),
+        typeId: scope.type === undefined ? null : idOf(typeIds, scope.type),
         groupId,
       } as const
     }

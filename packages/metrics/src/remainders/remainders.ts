@@ -1,18 +1,16 @@
 import type { CouncilRole } from '@council-outcomes/db'
-import { type Figure, remainder, sum } from '@council-outcomes/figures'
+import { remainder } from '@council-outcomes/figures'
 import { distinctFigure } from '../answer/distinct-figure.ts'
 import { metricOf } from '../catalogue/catalogue.ts'
 import { FACTS } from '../facts/fact.ts'
 import { groupBy } from '../group-by.ts'
 import type { Plan } from '../question/plan.ts'
 import type { StatementData } from '../store/snapshot.ts'
+import { type CountInScope, recordedInScope } from './recorded-in-scope.ts'
 import type { Remainder, Remainders } from './remainder.ts'
 import { liesWithin, scopePlan } from './scope.ts'
 import { type Scope, thingsInScope } from './scope-of-things.ts'
-import { countedUnit, statedFigure } from './stated-figure.ts'
-
-/** Counts what is recorded in the scope of a reported total, as far as it is of the same unit. */
-export type CountInScope = (statement: StatementData, plan: Plan) => Figure | Promise<Figure>
+import { statedFigure } from './stated-figure.ts'
 
 /**
  * A reported total counts for what its items do not explain: max(0, stated - items within its scope). A narrower
@@ -33,10 +31,7 @@ export async function remaindersOf(plan: Plan, countInScope: CountInScope): Prom
       const scope = scopeOf(statement, narrower, own)
       const recorded =
         scope === null
-          ? sum(
-              [await countInScope(statement, own), ...leftOf(narrower)],
-              countedUnit(statement.unit, own.metric),
-            )
+          ? await recordedInScope(statement, narrower, own, countInScope)
           : distinctFigure(scope.things, narrower, own.metric.unit)
       const stated = statedFigure(statement, own.metric, own.council)
       remainders.set(statement.id, { statement, stated, recorded, left: remainder(stated, recorded), scope })
@@ -51,10 +46,6 @@ function scopeOf(statement: StatementData, narrower: readonly Remainder[], plan:
     things: thingsInScope(scopePlan(statement, plan)),
     totals: new Set(narrower.map(({ statement: { id } }) => id)),
   }
-}
-
-function leftOf(remainders: readonly Remainder[]): readonly Figure[] {
-  return remainders.flatMap(({ left }) => left ?? [])
 }
 
 /** The plan of what the reported totals speak of: how many proposals were made, even where answers are asked for. */
