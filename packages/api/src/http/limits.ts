@@ -36,7 +36,7 @@ export const LIMITS: Limits = {
   operationsQueued: 64,
   waitMs: 5_000,
   operationMs: 10_000,
-  cacheBytes: 64 * 2 ** 20,
+  cacheBytes: 32 * 2 ** 20,
   cachedAnswerBytes: 2 * 2 ** 20,
   requestMs: 10_000,
   keepAliveMs: 30_000,
