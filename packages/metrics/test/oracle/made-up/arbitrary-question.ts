@@ -145,15 +145,16 @@ export const anyAnalysis: fc.Arbitrary<AnyQuestion & { readonly kind: 'ANALYSIS'
   },
 )
 
-const anyEvidence: fc.Arbitrary<AnyQuestion & { readonly kind: 'EVIDENCE' }> = anyMetric.chain((metric) =>
-  fc
-    .record({ asked: anyAsked(metric), axes: anyAxes(metric, 2), cell: fc.nat(999) })
-    .map(({ asked, axes, cell }) => ({
-      kind: 'EVIDENCE',
-      asked: { ...asked, metric: metric.code },
-      axes,
-      cell,
-    })),
+export const anyEvidence: fc.Arbitrary<AnyQuestion & { readonly kind: 'EVIDENCE' }> = anyMetric.chain(
+  (metric) =>
+    fc
+      .record({ asked: anyAsked(metric), axes: anyAxes(metric, 2), cell: fc.nat(999) })
+      .map(({ asked, axes, cell }) => ({
+        kind: 'EVIDENCE',
+        asked: { ...asked, metric: metric.code },
+        axes,
+        cell,
+      })),
 )
 
 const anyStraddling: fc.Arbitrary<AnyQuestion> = anyMetric.chain((metric) =>
