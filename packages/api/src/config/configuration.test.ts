@@ -13,6 +13,7 @@ describe('the configuration', () => {
       apiDatabaseUrl: null,
       dataDir: '/council/.data',
       dashboardDir: '/council/dashboard',
+      chromePath: null,
       corsOrigins: [],
       trustProxy: false,
     })

@@ -11,6 +11,8 @@ export interface Configuration {
   readonly apiDatabaseUrl: string | null
   readonly dataDir: string
   readonly dashboardDir: string
+  /** The browser that prints reports, when it is in no usual place. */
+  readonly chromePath: string | null
   /** Web pages of these origins may ask; none by default. */
   readonly corsOrigins: readonly string[]
   /** A proxy in front ends TLS and sets X-Forwarded-*. */
@@ -42,6 +44,7 @@ export function readConfiguration(environment: Environment, folders: DefaultFold
     apiDatabaseUrl: read.API_DATABASE_URL ?? null,
     dataDir: resolve(read.DATA_DIR ?? folders.dataDir),
     dashboardDir: resolve(read.DASHBOARD_DIR ?? folders.dashboardDir),
+    chromePath: read.CHROME_PATH ?? null,
     corsOrigins: read.CORS_ORIGINS ?? [],
     trustProxy: read.TRUST_PROXY ?? false,
   }

@@ -10,6 +10,7 @@ export const VARIABLES = z
     API_DATABASE_URL: postgresUrl('API_DATABASE_URL'),
     DATA_DIR: z.string(),
     DASHBOARD_DIR: z.string(),
+    CHROME_PATH: z.string(),
     CORS_ORIGINS: variable(
       (list) => split(list).every(isOrigin),
       'CORS_ORIGINS must be a comma-separated list of origins such as https://example.org, without paths and without *',

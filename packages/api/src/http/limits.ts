@@ -28,6 +28,10 @@ export interface Limits {
   readonly changeLookMs: number
   /** So often something is sent to those who wait, changes or not. */
   readonly heartbeatMs: number
+  /** Pages that wait while one is printed; beyond that the answer is 503. */
+  readonly printsQueued: number
+  /** How long printing a page may take, its wait included. */
+  readonly printMs: number
 }
 
 export const LIMITS: Limits = {
@@ -46,4 +50,6 @@ export const LIMITS: Limits = {
   changeListeners: 500,
   changeLookMs: 250,
   heartbeatMs: 15_000,
+  printsQueued: 4,
+  printMs: 30_000,
 }

@@ -19,6 +19,7 @@ import { LIMITS, type Limits } from './limits.ts'
 import { answerUnknownPaths } from './not-found.ts'
 import { openHttp } from './open-http.ts'
 import { Patience } from './patience.ts'
+import { servePrinting } from './printing/print-route.ts'
 import { Readiness } from './readiness.ts'
 import type { Report } from './report.ts'
 import { showRequestId } from './request-id.ts'
@@ -45,6 +46,8 @@ export interface ServerOptions {
   readonly report: Report
   /** The built dashboard; null serves none. */
   readonly dashboardDir?: string | null
+  /** The browser that prints pages; without it they are printed by who reads them. */
+  readonly chromium?: string | null
   readonly corsOrigins?: readonly string[]
   readonly trustProxy?: boolean
   readonly limits?: Partial<Limits>
@@ -98,6 +101,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     heartbeatMs: limits.heartbeatMs,
   })
   serveChanges(app, changes, audienceOf)
+  servePrinting(app, {
+    chromium: options.chromium ?? null,
+    audienceOf,
+    queued: limits.printsQueued,
+    printMs: limits.printMs,
+  })
   await serveDashboard(app, dashboardDir)
   answerUnknownPaths(app, dashboardDir !== null)
 

@@ -5,6 +5,7 @@ import { type FigureStore, openFigureStore } from '@council-outcomes/metrics'
 import type { Configuration } from '../config/configuration.ts'
 import { contextFactory } from '../graph/context.ts'
 import { schema } from '../graph/schema.ts'
+import { findChromium } from '../http/printing/find-chromium.ts'
 import type { Report } from '../http/report.ts'
 import { createServer } from '../http/server.ts'
 import { fillRecord } from './fill-record.ts'
@@ -71,6 +72,7 @@ export async function startProduct(
       dataVersion: () => newestVersion(store),
       report,
       dashboardDir,
+      chromium: findChromium(configuration.chromePath),
       corsOrigins: configuration.corsOrigins,
       trustProxy: configuration.trustProxy,
     })

@@ -91,11 +91,16 @@ describe('the data of an address', () => {
   })
 
   test('are in the language that is asked', async () => {
-    const az = (await bytes(`/explore.csv?${FIRST_TERM}&locale=az`)).toString()
+    const az = (await bytes(`/explore.csv?${FIRST_TERM}&lang=az`)).toString()
     expect(az).toContain('təxminən 300')
     expect(az).toMatch(/^\uFEFFSətir,Kod: yardım növü,Yardım növü,/)
-    const ru = (await bytes(`/explore.csv?${FIRST_TERM}&locale=ru`)).toString()
+    const { text: ru } = await server.send(`/explore.csv?${FIRST_TERM}&lang=ru`)
     expect(ru).toContain('около 300')
+    const { text, headers } = await server.send(`/explore.csv?${FIRST_TERM}`, {
+      headers: { 'accept-language': 'ru-RU,ru;q=0.9,en;q=0.8' },
+    })
+    expect(text).toBe(ru)
+    expect(headers.get('vary')).toContain('Accept-Language')
   })
 
   test('have the earlier figures beside them when they are compared', async () => {
@@ -107,7 +112,7 @@ describe('the data of an address', () => {
   })
 
   test('are a workbook with numbers as numbers, a fixed heading and the notes on a second sheet', async () => {
-    const file = await bytes(`/explore.xlsx?${FIRST_TERM}&locale=ru`)
+    const file = await bytes(`/explore.xlsx?${FIRST_TERM}&lang=ru`)
     const sheets = await readXlsxFile(file)
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Показатели', 'О показателях'])
     const [rows = [], notes = []] = sheets.map(({ data }) => data)
@@ -141,7 +146,7 @@ describe('the data of an address', () => {
     ['metrics=MEETINGS_HELD&limit=many', /Expected a whole number/],
     ['metrics=MEETINGS_HELD&filter.meetingKind=TRAINING', /use one of filter.meetingKinds/],
     ['metrics=MEETINGS_HELD&period=2016-13', /.+/],
-    ['metrics=MEETINGS_HELD&locale=de', /use one of en, az, ru/],
+    ['metrics=MEETINGS_HELD&lang=de', /use one of en, az, ru/],
     ['metrics=MEETINGS_HELD&region=nowhere', /.+/],
     ['', /.+/],
   ])('%s is refused with 400, a code and what to do', async (query, sentence) => {
@@ -161,7 +166,7 @@ describe('the data of an address', () => {
   test('of thousands of cells are all there', { timeout: 60_000 }, async () => {
     const large =
       'council=demo&metrics=PERSONS_ASSISTED&period=2017-01-01..2026-04-30&grain=MONTH&level=DISTRICT'
-    const text = (await bytes(`/explore.csv?${large}&locale=az`)).toString()
+    const text = (await bytes(`/explore.csv?${large}&lang=az`)).toString()
     const rows = fieldsOf(text.slice(1)).filter(([kind]) => kind === 'göstərici').length
     expect(rows).toBeGreaterThan(5_000)
     const [figures] = await readXlsxFile(await bytes(`/explore.xlsx?${large}`))

@@ -1,34 +1,36 @@
-import { readAnalysisAddress } from '@council-outcomes/figures'
-import type { FastifyInstance } from 'fastify'
+import { type Locale, readAnalysisAddress } from '@council-outcomes/figures'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AnswerForm, AnswerQuestion } from '../answer-questions.ts'
 import type { PostedQuestion } from '../ask-apollo.ts'
+import { askedLocale } from '../asked-locale.ts'
 import { refuseOtherMethods } from '../other-methods.ts'
 import { sendAnswer } from '../send-answer.ts'
 import { csvFile } from './csv.ts'
 import { readExploreAnswer } from './explore-answer.ts'
 import { exploreQuestion } from './explore-question.ts'
 import { exploreTable } from './explore-table.ts'
-import { readLocale } from './read-locale.ts'
 import type { Table } from './table.ts'
 import { xlsxFile } from './xlsx.ts'
+
+interface AskedExport {
+  readonly params: URLSearchParams
+  readonly locale: Locale
+}
 
 /** What an address returns as data: the question that it asks of the graph, and the answer as a table. */
 interface Export {
   /** Of the page with the same query string. */
   readonly path: string
-  readonly question: (params: URLSearchParams) => PostedQuestion
-  readonly table: (content: string, params: URLSearchParams) => Table
+  readonly question: (asked: AskedExport) => PostedQuestion
+  readonly table: (content: string, asked: AskedExport) => Table
 }
 
 const EXPORTS: readonly Export[] = [
   {
     path: '/explore',
-    question: (params) => exploreQuestion(readAnalysisAddress(params), readLocale(params)),
-    table: (content, params) =>
-      exploreTable(readExploreAnswer(content), {
-        asked: readAnalysisAddress(params),
-        locale: readLocale(params),
-      }),
+    question: ({ params, locale }) => exploreQuestion(readAnalysisAddress(params), locale),
+    table: (content, { params, locale }) =>
+      exploreTable(readExploreAnswer(content), { asked: readAnalysisAddress(params), locale }),
   },
 ]
 
@@ -42,14 +44,19 @@ export function serveExports(app: FastifyInstance, answerQuestion: AnswerQuestio
     for (const [extension, file] of Object.entries(FORMATS)) {
       const url = `${path}.${extension}`
       app.get(url, { compress: false }, async (request, reply) => {
-        const params = new URL(request.url, 'http://localhost').searchParams
-        const form = file && tableForm(extension, file, (content) => table(content, params))
-        const answer = await answerQuestion(request, question(params), form ?? undefined)
-        return sendAnswer(request, reply, answer)
+        const asked = askedExport(request)
+        const form = file && tableForm(extension, file, (content) => table(content, asked))
+        const answer = await answerQuestion(request, question(asked), form ?? undefined)
+        return sendAnswer(request, reply.header('vary', 'Accept-Language'), answer)
       })
       refuseOtherMethods(app, url, ['GET', 'HEAD'])
     }
   }
+}
+
+function askedExport({ url, headers }: FastifyRequest): AskedExport {
+  const params = new URL(url, 'http://localhost').searchParams
+  return { params, locale: askedLocale(params, headers['accept-language']) }
 }
 
 /** Of the address it takes no more than the question does, so that its name and the question tell all that it depends on. */
