@@ -1,6 +1,9 @@
+import type { CouncilRole } from '@council-outcomes/db'
 import { UNITS } from '@council-outcomes/figures'
 import type { Dimension } from '../dimensions.ts'
 import type { Plan } from '../question/plan.ts'
+import type { CategoryFit } from '../reference/category-tree.ts'
+import { remembered } from '../remembered.ts'
 import { dayNumber } from './day-number.ts'
 import type { FactColumns } from './fact-columns.ts'
 import { OPEN_FROM, OPEN_TO, QUALIFIER_CODES, ROLE_CODES } from './fact-table.ts'
@@ -32,7 +35,7 @@ export function lensOf(plan: Plan, columns: Pick<FactColumns, 'codes' | 'places'
   return {
     time: timeOf(plan),
     conditions: [
-      condition('role', ROLE_CODES, (role) => roles.includes(role)),
+      { column: 'role', fit: roleFits(roles, ROLE_CODES) },
       ...(area === null ? [] : [{ column: 'place', fit: placeFits(columns.places, tree, area) } as const]),
       ...(qualifiers === null
         ? []
@@ -40,15 +43,25 @@ export function lensOf(plan: Plan, columns: Pick<FactColumns, 'codes' | 'places'
       ...(plan.onlyChildren ? [condition('unit', UNITS, (unit) => unit === 'CHILD')] : []),
       ...plan.conditions.map(({ dimension, fit }) => ({
         column: { dimension },
-        fit: Uint8Array.from(columns.codes[dimension] ?? [''], (code) => {
-          if (fit.inside.includes(code)) return INSIDE
-          // Position 0 is "not specified": it may be any.
-          return code === '' || fit.touching.includes(code) ? STRADDLING : OUTSIDE
-        }),
+        fit: categoryFits(fit, columns.codes[dimension] ?? NOTHING_SPECIFIED),
       })),
     ],
   }
 }
+
+const roleFits = remembered((roles: readonly CouncilRole[], all: readonly CouncilRole[]) => {
+  return Uint8Array.from(all, (role) => (roles.includes(role) ? INSIDE : OUTSIDE))
+})
+
+const categoryFits = remembered(({ inside, touching }: CategoryFit, codes: readonly string[]) => {
+  return Uint8Array.from(codes, (code) => {
+    if (inside.includes(code)) return INSIDE
+    // Position 0 is "not specified": it may be any.
+    return code === '' || touching.includes(code) ? STRADDLING : OUTSIDE
+  })
+})
+
+const NOTHING_SPECIFIED = ['']
 
 function timeOf({ metric, question: { period, council } }: Plan): LensTime {
   if (metric.measure.kind === 'STOCK') {
@@ -65,7 +78,7 @@ function timeOf({ metric, question: { period, council } }: Plan): LensTime {
 }
 
 function condition<Code>(
-  column: 'role' | 'qualifier' | 'unit',
+  column: 'qualifier' | 'unit',
   codes: readonly Code[],
   counts: (code: Code) => boolean,
 ): LensCondition {

@@ -8,7 +8,7 @@ import { type AxisMembers, clipped } from './axis-members.ts'
 import { partPositions, partsOf } from './parts.ts'
 import { cellCount, type Split } from './split.ts'
 import { cellsOf, figureRule, sumSplit, tablesOf, tallyTable } from './sum-split.ts'
-import { borrowedTally, emptyTally, type Tally } from './tally.ts'
+import { insideMemory, straddlingMemory, type Tally } from './tally.ts'
 
 /** What is open at the end of a period; over time, at the end of each step, where one thing may be open in many. */
 export function stockSplit(
@@ -47,8 +47,8 @@ function stockOfSteps(
 ): Tally {
   const { today } = plan.question.council
   const parts = partsOf(plan, axes)
-  const inside = borrowedTally(cellCount(axes), 1)
-  const straddling = emptyTally(1, 1)
+  const inside = insideMemory.borrow(cellCount(axes), 1)
+  const straddling = straddlingMemory.borrow(1, 1)
   const lens = lensOf(plan, columns)
   const lenses = axisLenses(axes, plan, columns).toSpliced(timeAxis, 1)
   const stride = cellCount(axes.slice(timeAxis + 1))

@@ -13,7 +13,7 @@ import { FigureList } from './figure-list.ts'
 import { type Parts, partPositions, partsOf } from './parts.ts'
 import { placedRows } from './placed-rows.ts'
 import { type Cells, cellCount, remainingCells, type Split } from './split.ts'
-import { borrowedTally, emptyTally, type Tally, tallyRows } from './tally.ts'
+import { insideMemory, straddlingMemory, type Tally, tallyRows } from './tally.ts'
 
 /** Amounts added up; with a range where people may stand in several parts. */
 export function sumSplit(
@@ -25,8 +25,8 @@ export function sumSplit(
 ): Split {
   const rule = figureRule(plan)
   const parts = partsOf(plan, axes)
-  const inside = borrowedTally(cellCount(axes), parts.ofCell)
-  const straddling = emptyTally(1, parts.ofWhole)
+  const inside = insideMemory.borrow(cellCount(axes), parts.ofCell)
+  const straddling = straddlingMemory.borrow(1, parts.ofWhole)
   const counting = {
     lens: lensOf(plan, columns),
     lenses: axisLenses(axes, plan, columns),

@@ -43,24 +43,31 @@ export function emptyTally(cells: number, parts: number): Tally {
 }
 
 /**
- * The same in memory that is used again and again, because new memory of this size is slow to touch: it must be read
- * before the next one is borrowed. Counting never waits.
+ * Memory for tallies that is used again and again, because new memory of their size is slow to touch. Each must be read
+ * before the next one is borrowed; counting never waits.
  */
-export function borrowedTally(cells: number, parts: number): Tally {
-  if (cells * parts > lent.notChildren.length) lent = emptyTally(cells * parts * 2, 1)
-  const slots = cells * parts
-  return {
-    cells,
-    parts,
-    counts: lent.counts.fill(0, 0, slots * WORDINGS),
-    sums: lent.sums.fill(0, 0, slots * WORDINGS),
-    notChildren: lent.notChildren.fill(0, 0, slots),
-    records: lent.records.fill(0, 0, cells),
-    beside: new Map(),
+class TallyMemory {
+  #lent = emptyTally(1 << 10, 1)
+
+  borrow(cells: number, parts: number): Tally {
+    const slots = cells * parts
+    if (slots > this.#lent.notChildren.length) this.#lent = emptyTally(slots * 2, 1)
+    const { counts, sums, notChildren, records } = this.#lent
+    return {
+      cells,
+      parts,
+      counts: counts.fill(0, 0, slots * WORDINGS),
+      sums: sums.fill(0, 0, slots * WORDINGS),
+      notChildren: notChildren.fill(0, 0, slots),
+      records: records.fill(0, 0, cells),
+      beside: new Map(),
+    }
   }
 }
 
-let lent = emptyTally(1 << 12, 1)
+/** What lies inside, and what straddles, of the question that is being counted. */
+export const insideMemory = new TallyMemory()
+export const straddlingMemory = new TallyMemory()
 
 /** Where the part of a row stands: by the position in a column, or the same for all rows. */
 export interface PartColumn {
