@@ -1,7 +1,8 @@
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { PAGE_PATHS } from './page-paths.ts'
 
-/** The built dashboard and GraphiQL. File names under /assets/ carry a hash of their content, so browsers may keep them for ever. */
+/** The built dashboard, whose pages are all one file, and GraphiQL. File names under /assets/ carry a hash of their content, so browsers may keep them for ever. */
 export async function serveDashboard(app: FastifyInstance, folder: string | null): Promise<void> {
   if (folder === null) return
   await app.register(fastifyStatic, {
@@ -9,8 +10,10 @@ export async function serveDashboard(app: FastifyInstance, folder: string | null
     index: 'index.html',
     dotfiles: 'ignore',
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) => reply.header('cache-control', cacheControl(path)),
   })
+  for (const path of PAGE_PATHS) app.get(path, async (_request, reply) => reply.sendFile('index.html'))
   app.get('/graphiql', async (_request, reply) => reply.sendFile('graphiql.html'))
 }
 

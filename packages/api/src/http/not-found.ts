@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sendError } from './error-answers.ts'
 import { sendMethodNotAllowed } from './other-methods.ts'
 
-/** A path that looks like a page opens the dashboard, which reads its state from the address; all else is 404, or 405 for other methods. */
+/** Nothing is here: the dashboard says so to a person and offers its pages, JSON says so to a program. Other methods are 405. */
 export function answerUnknownPaths(app: FastifyInstance, hasDashboard: boolean): void {
   app.setNotFoundHandler(async (request, reply) => {
     if (!isRead(request)) return sendMethodNotAllowed(reply, ['GET', 'HEAD'])
-    if (hasDashboard && looksLikePage(request)) return reply.sendFile('index.html')
+    if (hasDashboard && looksLikePage(request)) return reply.code(404).sendFile('index.html')
     return sendError(reply, { code: 'NOT_FOUND', message: 'There is nothing at this address.' })
   })
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningServer, runServer } from './support/running-server.ts'
 
@@ -12,6 +13,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<title>Dashboard</title>')
   await writeFile(join(folder, 'graphiql.html'), '<title>GraphiQL</title>')
   await writeFile(join(folder, 'assets/index-abc123.js'), 'export {}')
+  await writeFile(join(folder, 'assets/page-abc123.js'), 'export const large = true')
+  await writeFile(join(folder, 'assets/page-abc123.js.br'), brotliCompressSync('export const small = true'))
   await writeFile(join(folder, 'favicon.svg'), '<svg/>')
   await writeFile(join(folder, '.secret'), 'secret')
   server = await runServer({ dashboardDir: folder })
@@ -27,7 +30,8 @@ test.each([
   ['/', 'Dashboard', 'no-cache'],
   ['/?period=2016', 'Dashboard', 'no-cache'],
   ['/index.html', 'Dashboard', 'no-cache'],
-  ['/meetings/2016', 'Dashboard', 'no-cache'],
+  ['/meetings?period=2016', 'Dashboard', 'no-cache'],
+  ['/regions/AZ-BA', 'Dashboard', 'no-cache'],
   ['/graphiql', 'GraphiQL', 'no-cache'],
   ['/assets/index-abc123.js', 'export {}', 'public, max-age=31536000, immutable'],
   ['/favicon.svg', '<svg/>', 'public, max-age=3600'],
@@ -46,6 +50,24 @@ test.each(['/assets/index-old.js', '/.secret', '/..%2f..%2fetc%2fpasswd', '/asse
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
   },
 )
+
+test('the dashboard opens for a browser that takes compressed copies where there is none of the page', async () => {
+  const { status, text } = await server.send('/', { headers: { ...page.headers, 'accept-encoding': 'br' } })
+  expect([status, text]).toEqual([200, '<title>Dashboard</title>'])
+})
+
+test('a person who asks for an unknown address gets 404, and the dashboard that offers its pages', async () => {
+  const { status, text, headers } = await server.send('/meetings/2016', page)
+  expect([status, headers.get('cache-control')]).toEqual([404, 'no-cache'])
+  expect(text).toContain('Dashboard')
+})
+
+test('a script with a compressed copy beside it is sent as that copy', async () => {
+  const accept = { headers: { 'accept-encoding': 'br' } }
+  const { headers, text } = await server.send('/assets/page-abc123.js', accept)
+  expect(headers.get('content-encoding')).toBe('br')
+  expect(text).toBe('export const small = true')
+})
 
 test('a program that asks for an unknown address gets 404, not a page', async () => {
   expect((await server.send('/meetings/2016', { headers: { accept: 'application/json' } })).status).toBe(404)

@@ -1,0 +1,16 @@
+/** The addresses of the dashboard's pages. Its `pages.ts` decides what each shows. */
+export const PAGE_PATHS: readonly string[] = [
+  '/',
+  '/meetings',
+  '/proposals',
+  '/assistance',
+  '/regions',
+  '/regions/:code',
+  '/press',
+  '/council',
+  '/record',
+  '/record/:kind/:id',
+  '/report',
+  '/explore',
+  '/metrics',
+]
