@@ -1,15 +1,19 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { inlineDocuments } from './inline-documents.ts'
+import { precompress } from './precompress.ts'
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [inlineDocuments(), react(), precompress()],
   build: {
     target: 'es2022',
     // The page's security policy allows no data: addresses, so that every asset stays a file.
     assetsInlineLimit: 0,
+    // For the scale of `npm run weight`.
+    manifest: true,
     // The editor of GraphiQL is one large file; the overview never loads it.
     chunkSizeWarningLimit: 3000,
     rolldownOptions: {

@@ -1,11 +1,16 @@
 import { ApolloProvider } from '@apollo/client/react'
-import { NuqsAdapter } from 'nuqs/adapters/react'
+import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react'
 import { createClient } from './graph/client.ts'
+import { SiteHeader } from './header/site-header.tsx'
 import { LocaleProvider } from './i18n/locale.tsx'
-import { OverviewPage } from './overview/overview-page.tsx'
+import { CurrentPage } from './navigation/current-page.tsx'
+import { QuestionProvider } from './question/question-provider.tsx'
 import { CrashBoundary } from './states/crash-boundary.tsx'
 
 const client = createClient()
+
+// Links change the address without nuqs; it must hear of it.
+enableHistorySync()
 
 export function App() {
   return (
@@ -13,7 +18,10 @@ export function App() {
       <NuqsAdapter>
         <LocaleProvider>
           <CrashBoundary>
-            <OverviewPage />
+            <QuestionProvider>
+              <SiteHeader />
+              <CurrentPage />
+            </QuestionProvider>
           </CrashBoundary>
         </LocaleProvider>
       </NuqsAdapter>

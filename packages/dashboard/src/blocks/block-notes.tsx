@@ -1,10 +1,9 @@
 import { calendarDate, displayDate, formatNumber } from '@council-outcomes/figures'
-import { Button } from 'react-aria-components'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
 import type { BlockNotes_KpiFragment } from '../generated/graphql.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
-import { useOverviewScope } from '../overview/scope.ts'
+import { useScope } from '../scope/scope.ts'
 import css from './blocks.module.css'
 
 export const blockNotesFragment = graphql(`
@@ -38,7 +37,7 @@ export function BlockNotes({ kpi }: { readonly kpi: FragmentType<typeof blockNot
   const { metric, straddling, conflicts, sources } = readFragment(blockNotesFragment, kpi)
   const { blocks, headline } = useMessages()
   const locale = useLocale()
-  const { council, open } = useOverviewScope()
+  const { council, open } = useScope()
   return (
     <footer className={css.notes}>
       {conflicts.map(({ stated, recorded }) => (
@@ -48,12 +47,16 @@ export function BlockNotes({ kpi }: { readonly kpi: FragmentType<typeof blockNot
       ))}
       {straddling.count > 0 && (
         <p>
-          <Button className={css.link} onPress={() => open({ kind: 'STRADDLING', metric: metric.code })}>
+          <button
+            type="button"
+            className={css.link}
+            onClick={() => open({ kind: 'STRADDLING', metric: metric.code })}
+          >
             {blocks.straddling(
               blocks.records(straddling.count, formatNumber(straddling.count, locale)),
               straddling.figure.displayWithUnit,
             )}
-          </Button>
+          </button>
         </p>
       )}
       <p>

@@ -1,6 +1,5 @@
 import { formatNumber } from '@council-outcomes/figures'
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
 import { CategoryBars, ChartTable } from '../charts/index.ts'
 import { chartPoint } from '../figures/chart-points.ts'
 import { bySize, findingOf, worthNaming } from '../figures/finding.ts'
@@ -61,15 +60,16 @@ export function CategoryBlock({ cells, dimension, by, titleOf, ...props }: Categ
         <>
           <CategoryBars {...block.chart(words)} points={folded ? drawn : points} rest={rest} />
           {folded && (
-            <Button
+            <button
+              type="button"
               className={`${css.link} ${css.more} screen-only`}
               aria-expanded={unfolded}
-              onPress={() => setUnfolded(!unfolded)}
+              onClick={() => setUnfolded(!unfolded)}
             >
               {unfolded
                 ? blocks.fewerCategories
                 : blocks.moreCategories(formatNumber(points.length - drawn.length, locale))}
-            </Button>
+            </button>
           )}
         </>
       }

@@ -4,7 +4,7 @@ import type { ChartPoint, ChartProps, ChartTableProps } from '../charts/index.ts
 import type { ShownCells } from '../figures/shown-cells.ts'
 import type { MetricCode, Unit } from '../generated/graphql.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
-import { useOverviewScope } from '../overview/scope.ts'
+import { useScope } from '../scope/scope.ts'
 
 export interface BlockMetric {
   readonly code: MetricCode
@@ -22,7 +22,7 @@ interface BlockWords {
 export function useBlock(metric: BlockMetric, axis: PanelAxis) {
   const messages = useMessages()
   const locale = useLocale()
-  const { periodName, place, open, opened } = useOverviewScope()
+  const { periodName, place, open, opened } = useScope()
   const unitLabel = unitName(metric.unit, locale)
   const onSelect = ({ id }: ChartPoint) =>
     open(

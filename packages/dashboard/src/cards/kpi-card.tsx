@@ -1,12 +1,11 @@
 import { formatNumber, unitName } from '@council-outcomes/figures'
 import { useId } from 'react'
-import { Button } from 'react-aria-components'
 import { shownCell } from '../figures/shown-cells.ts'
 import { isRecorded, shownFigure, shownQualifier } from '../figures/shown-figure.ts'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
-import { useOverviewScope } from '../overview/scope.ts'
+import { useScope } from '../scope/scope.ts'
 import css from './cards.module.css'
 import { ComparisonLine } from './comparison-line.tsx'
 import { TimeLine } from './time-line.tsx'
@@ -39,7 +38,7 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
   const { figure } = useMessages()
   const locale = useLocale()
   const id = useId()
-  const { open } = useOverviewScope()
+  const { open } = useScope()
   const shown = shownFigure(kpi.figure)
   const recorded = isRecorded(shown)
   const { unquantified } = kpi.figure
@@ -51,11 +50,12 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
       <h3 className={css.label} id={`${id}-label`}>
         {metric.label}
       </h3>
-      <Button
+      <button
+        type="button"
         className={css.open}
         id={`${id}-figure`}
         aria-labelledby={`${id}-label ${id}-figure`}
-        onPress={() => open({ kind: 'TOTAL', metric: metric.code })}
+        onClick={() => open({ kind: 'TOTAL', metric: metric.code })}
       >
         {recorded ? (
           <>
@@ -69,7 +69,7 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
         ) : (
           <span className={css.notRecorded}>{figure.notRecorded}</span>
         )}
-      </Button>
+      </button>
       {unquantified > 0 && (
         <p className={css.more}>{figure.unquantified(formatNumber(unquantified, locale))}</p>
       )}

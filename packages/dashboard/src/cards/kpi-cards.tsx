@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useOverviewAddress } from '../address/overview-address.ts'
+import { useQuestionAddress } from '../address/question-address.ts'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
 import { useMessages } from '../i18n/locale.tsx'
@@ -21,7 +21,7 @@ export const kpiCardsFragment = graphql(`
 /** The figures in large, and a word where there is nothing to compare them with. */
 export function KpiCards(props: { readonly kpis: readonly FragmentType<typeof kpiCardsFragment>[] }) {
   const kpis = readFragment(kpiCardsFragment, props.kpis)
-  const [{ compare }] = useOverviewAddress()
+  const [{ compare }] = useQuestionAddress()
   const { blocks } = useMessages()
   const id = useId()
   const alone = compare !== 'none' && kpis.every(({ comparison }) => comparison === null)

@@ -1,17 +1,10 @@
-import { type ReactNode, useId } from 'react'
-import { BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
-import { Hatch } from './hatch.tsx'
-import { type AxisLabels, axisLabels, LABEL_SIZE } from './label-fit.ts'
-import { PeriodAxis } from './period-axis.tsx'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { axisLabels } from './label-fit.ts'
 import { type PeriodLayout, periodLayout } from './period-layout.ts'
 import styles from './period-plot.module.css'
 import type { Box } from './tip-place.ts'
 import { useElementSize } from './use-element-size.ts'
 import type { ValueAxis } from './value-axis.ts'
-
-/** Room above the bars for their words and for open ends. */
-const HEADROOM = 44
-const AXIS_LINE = 20
 
 export interface PeriodSlot {
   readonly id: string
@@ -29,7 +22,7 @@ export interface PlotGeometry {
   readonly hatchId: string
 }
 
-interface PeriodPlotProps {
+export interface PeriodPlotProps {
   readonly slots: readonly PeriodSlot[]
   readonly apart: { readonly label: string; readonly recorded: boolean } | null
   readonly axis: ValueAxis
@@ -41,7 +34,7 @@ interface PeriodPlotProps {
   readonly children: (geometry: PlotGeometry) => ReactNode
 }
 
-/** Bars over time: Recharts keeps the scales, the number axis and the grid, the children draw the marks. */
+/** Bars over time. The room is kept from the first moment; what draws in it is fetched when it is needed. */
 export function PeriodPlot({
   slots,
   apart,
@@ -60,83 +53,19 @@ export function PeriodPlot({
     sideWords,
   })
   const words = axisLabels(slots, layout.slotWidth)
-  const rows = apart === null ? words.rows : 2
   return (
     <div ref={ref} className={styles.plot} style={{ minHeight: height }}>
       {size.width > 0 && (
         <div className={styles.drawing}>
-          {/* Recharts' own keyboard layer would add a second tab stop and a role of its own; the marks bring theirs. */}
-          <BarChart
-            {...size}
-            data={slots}
-            accessibilityLayer={false}
-            margin={{ top: HEADROOM, right: layout.right, bottom: 0, left: 0 }}
-          >
-            {axis.ticks.length > 0 && (
-              <CartesianGrid vertical={false} horizontalValues={axis.ticks.slice(1)} stroke="var(--line)" />
-            )}
-            <XAxis
-              dataKey="id"
-              scale="band"
-              tick={false}
-              axisLine={false}
-              height={rows * AXIS_LINE + 6}
-              padding={{ right: apartRoom(layout) }}
-            />
-            <YAxis
-              domain={[0, axis.top]}
-              // Without a graphical item of Recharts' own, a fixed domain counts only so.
-              allowDataOverflow
-              ticks={axis.ticks}
-              tickFormatter={formatNumber}
-              width={layout.axisWidth}
-              axisLine={false}
-              tickLine={false}
-              interval={0}
-              tick={{ fill: 'var(--ink-faint)', fontSize: LABEL_SIZE }}
-            />
-            <PlotBody slots={slots} apart={apart} layout={layout} words={words}>
+          <Suspense>
+            <PeriodDrawing {...{ size, slots, apart, axis, formatNumber, layout, words }}>
               {children}
-            </PlotBody>
-          </BarChart>
+            </PeriodDrawing>
+          </Suspense>
         </div>
       )}
     </div>
   )
 }
 
-function apartRoom({ apart }: PeriodLayout): number {
-  return apart === null ? 0 : apart.gap + apart.width
-}
-
-interface PlotBodyProps extends Pick<PeriodPlotProps, 'slots' | 'apart' | 'children'> {
-  readonly words: AxisLabels
-  readonly layout: PeriodLayout
-}
-
-function PlotBody({ slots, apart, layout, words, children }: PlotBodyProps) {
-  const hatchId = useId()
-  const area = usePlotArea()
-  const xScale = useXAxisScale()
-  const yScale = useYAxisScale()
-  if (area === undefined || yScale === undefined) return null
-  const column = (index: number): Box => {
-    const slot = slots[index]
-    const box = { y: area.y, height: area.height }
-    if (slot !== undefined)
-      return { ...box, x: xScale?.(slot.id, { position: 'start' }) ?? area.x, width: layout.slotWidth }
-    return {
-      ...box,
-      x: area.x + layout.slotWidth * slots.length + (layout.apart?.gap ?? 0),
-      width: layout.apart?.width ?? 0,
-    }
-  }
-  const geometry = { layout, column, y: (value: number) => yScale(value) ?? area.y + area.height, hatchId }
-  return (
-    <>
-      <Hatch id={hatchId} />
-      {children(geometry)}
-      <PeriodAxis slots={slots} words={words} apart={apart} geometry={geometry} />
-    </>
-  )
-}
+const PeriodDrawing = lazy(async () => ({ default: (await import('./period-drawing.tsx')).PeriodDrawing }))

@@ -1,4 +1,4 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useId } from 'react'
 import css from './controls.module.css'
 
 interface SegmentsProps<Id extends string> {
@@ -10,24 +10,21 @@ interface SegmentsProps<Id extends string> {
 
 /** A few alternatives side by side, of which always one holds. */
 export function Segments<Id extends string>({ label, value, options, onChange }: SegmentsProps<Id>) {
-  const choose = (keys: ReadonlySet<unknown>) => {
-    const chosen = options.find(({ id }) => keys.has(id))
-    if (chosen !== undefined) onChange(chosen.id)
-  }
+  const name = useId()
   return (
-    <ToggleButtonGroup
-      aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={choose}
-      className={css.segments}
-    >
+    <fieldset className={css.segments}>
+      <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
-        <ToggleButton key={option.id} id={option.id} className={css.segment}>
+        <label key={option.id} className={css.segment}>
+          <input
+            type="radio"
+            name={name}
+            checked={option.id === value}
+            onChange={() => onChange(option.id)}
+          />
           <span lang={option.lang}>{option.label}</span>
-        </ToggleButton>
+        </label>
       ))}
-    </ToggleButtonGroup>
+    </fieldset>
   )
 }

@@ -1,5 +1,4 @@
-import { type ReactNode, useId } from 'react'
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
 import controls from '../controls/controls.module.css'
 import { useMessages } from '../i18n/locale.tsx'
 import css from './filters.module.css'
@@ -14,36 +13,36 @@ interface FilterLineProps {
 export function FilterLine({ summary, children }: FilterLineProps) {
   const { filters } = useMessages()
   const id = useId()
+  const [sheet, setSheet] = useState<'UNUSED' | 'OPEN' | 'CLOSED'>('UNUSED')
   return (
     <section className={css.bar} aria-label={filters.title}>
       <div className={css.line}>{children}</div>
       <div className={css.short}>
-        <DialogTrigger>
-          <Button className={controls.opener} aria-describedby={id}>
-            <span className={controls.value} id={id}>
-              {summary}
-            </span>
-            <span className={css.change}>{filters.change}</span>
-          </Button>
-          <ModalOverlay isDismissable className={css.scrim}>
-            <Modal className={css.sheet}>
-              <Dialog className={css.sheetBody}>
-                {({ close }) => (
-                  <>
-                    <Heading slot="title" className={css.sheetTitle}>
-                      {filters.title}
-                    </Heading>
-                    {children}
-                    <Button className={controls.button} onPress={close}>
-                      {filters.done}
-                    </Button>
-                  </>
-                )}
-              </Dialog>
-            </Modal>
-          </ModalOverlay>
-        </DialogTrigger>
+        <button
+          type="button"
+          className={controls.opener}
+          aria-describedby={id}
+          aria-haspopup="dialog"
+          onClick={() => setSheet('OPEN')}
+        >
+          <span className={controls.value} id={id}>
+            {summary}
+          </span>
+          <span className={css.change}>{filters.change}</span>
+        </button>
+        {sheet !== 'UNUSED' && (
+          <Suspense>
+            <FilterSheet
+              isOpen={sheet === 'OPEN'}
+              onOpenChange={(open) => setSheet(open ? 'OPEN' : 'CLOSED')}
+            >
+              {children}
+            </FilterSheet>
+          </Suspense>
+        )}
       </div>
     </section>
   )
 }
+
+const FilterSheet = lazy(async () => ({ default: (await import('./filter-sheet.tsx')).FilterSheet }))

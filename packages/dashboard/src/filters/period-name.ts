@@ -1,7 +1,7 @@
 import { displayPeriod, type Locale, type Period } from '@council-outcomes/figures'
 import type { PeriodChoice } from '../address/period-choice.ts'
 import type { Messages } from '../i18n/en.ts'
-import type { FrameCouncil } from '../overview/selection.ts'
+import type { FrameCouncil } from '../question/selection.ts'
 
 /** The chosen period by name and, where the name does not tell them, by its days. */
 export function periodName(

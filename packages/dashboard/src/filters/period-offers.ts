@@ -5,7 +5,7 @@ import {
   periodFromCode,
   type RelativeKeyword,
 } from '@council-outcomes/figures'
-import type { FrameCouncil } from '../overview/selection.ts'
+import type { FrameCouncil } from '../question/selection.ts'
 
 export const RELATIVE_OFFERS: readonly RelativeKeyword[] = [
   'LAST_QUARTER',

@@ -1,136 +1,29 @@
-import { displayPeriod, type Period, periodFromCode } from '@council-outcomes/figures'
-import { useId } from 'react'
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Header,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-} from 'react-aria-components'
-import { type PeriodChoice, parsePeriodChoice, serializePeriodChoice } from '../address/period-choice.ts'
-import { Chevron } from '../controls/choice-field.tsx'
-import controls from '../controls/controls.module.css'
+import type { Period } from '@council-outcomes/figures'
+import { lazy } from 'react'
+import type { PeriodChoice } from '../address/period-choice.ts'
+import { Opener } from '../controls/opener.tsx'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
-import type { FrameCouncil } from '../overview/selection.ts'
-import css from './filters.module.css'
+import type { FrameCouncil } from '../question/selection.ts'
 import { periodName } from './period-name.ts'
-import { quarterCodes, RELATIVE_OFFERS, yearCodes } from './period-offers.ts'
-import { RangeForm } from './range-form.tsx'
 
-interface PeriodPickerProps {
+export interface PeriodPickerProps {
   readonly council: FrameCouncil
   readonly choice: PeriodChoice
   readonly period: Period
   readonly onChange: (choice: PeriodChoice) => void
 }
 
-export function PeriodPicker({ council, choice, period, onChange }: PeriodPickerProps) {
+export function PeriodPicker(props: PeriodPickerProps) {
+  const { council, choice, period } = props
   const messages = useMessages()
-  const { filters } = messages
-  const locale = useLocale()
-  const id = useId()
+  const chosen = periodName(choice, period, council, useLocale(), messages)
   return (
-    <div className={controls.field}>
-      <span className={controls.label} id={`${id}-label`}>
-        {filters.period}
-      </span>
-      <DialogTrigger>
-        <Button className={controls.opener} id={`${id}-opener`} aria-labelledby={`${id}-label ${id}-opener`}>
-          <span className={controls.value}>{periodName(choice, period, council, locale, messages)}</span>
-          <Chevron />
-        </Button>
-        <Popover className={controls.popover}>
-          <Dialog aria-label={filters.period} className={css.periods}>
-            {({ close }) => {
-              const choose = (next: PeriodChoice) => {
-                onChange(next)
-                close()
-              }
-              return (
-                <>
-                  <PeriodOffers council={council} chosen={serializePeriodChoice(choice)} onChoose={choose} />
-                  <RangeForm period={period} onChoose={choose} />
-                </>
-              )
-            }}
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
-    </div>
+    <Opener label={messages.filters.period} value={chosen} preload={load}>
+      <PeriodDialog {...props} />
+    </Opener>
   )
 }
 
-interface PeriodOffersProps {
-  readonly council: FrameCouncil
-  readonly chosen: string
-  readonly onChoose: (choice: PeriodChoice) => void
-}
+const load = () => import('./period-dialog.tsx')
 
-function PeriodOffers({ council, chosen, onChoose }: PeriodOffersProps) {
-  const { filters } = useMessages()
-  const locale = useLocale()
-  const relative = RELATIVE_OFFERS.map((keyword) => ({
-    code: serializePeriodChoice({ kind: 'RELATIVE', keyword }),
-    label: filters.keywords[keyword],
-  }))
-  const terms = council.terms.map(({ key, name }) => ({ code: key, label: name }))
-  const choose = (keys: 'all' | ReadonlySet<unknown>) => {
-    const [code] = keys === 'all' ? [] : [...keys]
-    if (typeof code === 'string') onChoose(parsePeriodChoice(code))
-  }
-  return (
-    <ListBox
-      aria-label={filters.period}
-      selectionMode="single"
-      selectedKeys={[chosen]}
-      onSelectionChange={choose}
-      layout="grid"
-      className={css.offers}
-    >
-      <Offers title={filters.terms} offers={terms} />
-      <Offers title={filters.relative} offers={relative} />
-      <ListBoxSection id="years" className={css.years}>
-        <Header className={controls.sectionTitle}>{filters.years}</Header>
-        {yearCodes(council).flatMap((year) => [
-          <Offer key={year} code={year} label={year} />,
-          ...quarterCodes(year).map((code) => (
-            <Offer
-              key={code}
-              code={code}
-              label={filters.quarters[code.slice(5)] ?? code}
-              fullName={displayPeriod(periodFromCode(code), locale)}
-            />
-          )),
-        ])}
-      </ListBoxSection>
-    </ListBox>
-  )
-}
-
-interface OfferProps {
-  readonly code: string
-  readonly label: string
-  readonly fullName?: string
-}
-
-function Offers({ title, offers }: { readonly title: string; readonly offers: readonly OfferProps[] }) {
-  return (
-    <ListBoxSection id={title} className={css.chips}>
-      <Header className={controls.sectionTitle}>{title}</Header>
-      {offers.map((offer) => (
-        <Offer key={offer.code} {...offer} />
-      ))}
-    </ListBoxSection>
-  )
-}
-
-function Offer({ code, label, fullName = label }: OfferProps) {
-  return (
-    <ListBoxItem id={code} textValue={fullName} aria-label={fullName} className={controls.option}>
-      {label}
-    </ListBoxItem>
-  )
-}
+const PeriodDialog = lazy(async () => ({ default: (await load()).PeriodDialog }))

@@ -1,6 +1,5 @@
 import type { Period } from '@council-outcomes/figures'
 import { type FormEvent, useId, useState } from 'react'
-import { Button } from 'react-aria-components'
 import type { PeriodChoice } from '../address/period-choice.ts'
 import controls from '../controls/controls.module.css'
 import { useMessages } from '../i18n/locale.tsx'
@@ -50,9 +49,9 @@ export function RangeForm({ period, onChoose }: RangeFormProps) {
       <p id={`${id}-reversed`} role="status">
         {reversed ? filters.reversed : ''}
       </p>
-      <Button type="submit" isDisabled={reversed} className={controls.quiet}>
+      <button type="submit" disabled={reversed} className={controls.quiet}>
         {filters.show}
-      </Button>
+      </button>
     </form>
   )
 }

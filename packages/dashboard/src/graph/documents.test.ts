@@ -1,12 +1,14 @@
 import { Lexer, print, Source, TokenKind } from 'graphql'
 import { expect, it } from 'vitest'
-import { OverviewDocument, RecordsDocument } from '../generated/graphql.ts'
+import { MeetingsDocument, MetricsDocument, OverviewDocument, RecordsDocument } from '../generated/graphql.ts'
 
 /** The API reads no document with more tokens than this. */
 const MOST_TOKENS = 1000
 
 it.each([
   ['overview', OverviewDocument],
+  ['meetings', MeetingsDocument],
+  ['metrics', MetricsDocument],
   ['records', RecordsDocument],
 ])('the question of the %s fits the limit of the API', (_, document) => {
   const lexer = new Lexer(new Source(print(document)))

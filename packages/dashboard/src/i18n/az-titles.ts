@@ -65,6 +65,8 @@ export const azTitles: FindingTitles = {
 
 const FIRST: Readonly<Record<CategoryTopic, string>> = {
   KIND: 'Ən çox keçirilən tədbir',
+  VISIT: 'Ən çox iştirakçı toplayan tədbir',
+  QUESTION: 'Ən çox sual verilən tədbir',
   STATUS: 'Ən çox rast gəlinən vəziyyət',
   HELP: 'Ən çox insana çatan yardım',
   SERVICE: 'Ən çox göstərilən xidmət',

@@ -10,7 +10,10 @@ export const az: Messages = {
     name: 'Şuranın nəticələri',
     skip: 'Göstəricilərə keç',
     navigation: 'Səhifələr',
-    overview: 'İcmal',
+    menu: 'Menyu',
+    pages: { overview: 'İcmal', meetings: 'İclaslar', metrics: 'Göstəricilərin izahı' },
+    noPage: 'Bu ünvanda səhifə yoxdur',
+    thesePages: 'Mövcud səhifələr:',
     language: 'Dil',
     theme: 'Rənglər',
     themes: { system: 'Cihazdakı kimi', light: 'Açıq', dark: 'Tünd' },
@@ -69,6 +72,7 @@ export const az: Messages = {
       `Ünvanda göstərilən dövr yoxdur: «${asked}». Onun əvəzinə bu dövr göstərilir: «${shown}».`,
   },
   headline: {
+    when: (period, place) => `${inPeriod(period)}${inPlace(place)}`,
     sentence: (period, place, facts) => `${inPeriod(period)}${inPlace(place)} ${deeds(facts)}.`,
     nothing: (period, place) =>
       `${inPeriod(period)}${inPlace(place)} şura haqqında hələ heç nə qeydə alınmayıb.`,

@@ -70,6 +70,10 @@ function first({ code, member }: { readonly code: string; readonly member: strin
   switch (topic) {
     case 'KIND':
       return `${KINDS[code] ?? member} were the most frequent`
+    case 'VISIT':
+      return `${KINDS[code] ?? member} drew the most people`
+    case 'QUESTION':
+      return `${KINDS[code] ?? member} brought the most questions`
     case 'STATUS':
       return `${member} is the most frequent status`
     case 'HELP':

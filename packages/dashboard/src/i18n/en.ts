@@ -1,7 +1,8 @@
 import type { RelativeKeyword } from '@council-outcomes/figures'
-import type { ComparisonChoice } from '../address/overview-address.ts'
+import type { ComparisonChoice } from '../address/question-address.ts'
 import type { Basis, Grain, Qualifier, Verdict } from '../generated/graphql.ts'
 import type { FailureKind } from '../graph/failure.ts'
+import type { PageId } from '../pages/pages.ts'
 import type { ThemeChoice } from '../theme/theme.ts'
 import { enTitles } from './en-titles.ts'
 import { list } from './list.ts'
@@ -15,7 +16,13 @@ export const en = {
     name: 'Council Outcomes',
     skip: 'Go to the figures',
     navigation: 'Pages',
-    overview: 'Overview',
+    menu: 'Menu',
+    pages: { overview: 'Overview', meetings: 'Meetings', metrics: 'Metrics' } satisfies Record<
+      PageId,
+      string
+    >,
+    noPage: 'There is no page at this address',
+    thesePages: 'These pages exist:',
     language: 'Language',
     theme: 'Colours',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' } satisfies Record<ThemeChoice, string>,
@@ -74,6 +81,8 @@ export const en = {
       `The address asks for the period “${asked}”, which does not exist. You see “${shown}” instead.`,
   },
   headline: {
+    /** The start of a sentence: "In its first term, in Ganja,". */
+    when: (period: PeriodWords, place: string | null) => `${inPeriod(period)}${inPlace(place)}`,
     sentence: (period: PeriodWords, place: string | null, facts: HeadlineFacts) =>
       `${inPeriod(period)}${inPlace(place)} the council ${deeds(facts)}.`,
     nothing: (period: PeriodWords, place: string | null) =>

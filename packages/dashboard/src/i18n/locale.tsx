@@ -1,7 +1,6 @@
 import { LOCALES, type Locale } from '@council-outcomes/figures'
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
-import { I18nProvider } from 'react-aria-components'
 import type { Locale as GraphLocale } from '../generated/graphql.ts'
 import { az } from './az.ts'
 import { en, type Messages } from './en.ts'
@@ -14,11 +13,7 @@ export function LocaleProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
-  return (
-    <LocaleContext value={locale}>
-      <I18nProvider locale={LANGUAGE_TAGS[locale]}>{children}</I18nProvider>
-    </LocaleContext>
-  )
+  return <LocaleContext value={locale}>{children}</LocaleContext>
 }
 
 export function useLocale(): Locale {
@@ -27,6 +22,11 @@ export function useLocale(): Locale {
 
 export function useMessages(): Messages {
   return MESSAGES[useLocale()]
+}
+
+/** The language as browsers and libraries name it: "en-GB". */
+export function useLanguageTag(): string {
+  return LANGUAGE_TAGS[useLocale()]
 }
 
 /** The language as the API names it. */

@@ -65,6 +65,8 @@ export const ruTitles: FindingTitles = {
 
 const FIRST: Readonly<Record<CategoryTopic, string>> = {
   KIND: 'Самый частый вид',
+  VISIT: 'Больше всего участников собрал вид',
+  QUESTION: 'Больше всего вопросов задано на мероприятиях вида',
   STATUS: 'Самое частое состояние',
   HELP: 'Самый массовый вид помощи',
   SERVICE: 'Самая частая услуга',

@@ -55,8 +55,11 @@ export type Finding =
   /** Members share the first place, or cannot be told apart. */
   | { readonly kind: 'SPREAD'; readonly total: Amount }
 
-/** What a title by category is about: kinds of events, where proposals stand, types of help to people, types of services. */
-export type CategoryTopic = 'KIND' | 'STATUS' | 'HELP' | 'SERVICE'
+/**
+ * What a title by category is about: kinds of events, who came to which kind, what was asked at which kind, where
+ * proposals stand, types of help to people, types of services.
+ */
+export type CategoryTopic = 'KIND' | 'VISIT' | 'QUESTION' | 'STATUS' | 'HELP' | 'SERVICE'
 
 /** The titles above the charts of one language. */
 export interface FindingTitles {

@@ -1,29 +1,22 @@
 import { displayPeriod, formatNumber } from '@council-outcomes/figures'
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
 import { cellInput, type PanelAddress } from '../address/panel-address.ts'
 import controls from '../controls/controls.module.css'
 import { shownCells } from '../figures/shown-cells.ts'
 import { shownPeriod } from '../figures/shown-period.ts'
-import type { Locale, PeriodInput, RecordsQuery } from '../generated/graphql.ts'
+import type { RecordsQuery } from '../generated/graphql.ts'
 import { dataOf, useSteadyQuery } from '../graph/use-steady-query.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
+import type { PageQuestion } from '../question/page-question.ts'
 import { Failed } from '../states/failed.tsx'
 import { EvidenceItem } from './evidence-item.tsx'
 import { memberLabel, type NamedMember } from './member-label.ts'
 import css from './records.module.css'
 import { recordsQuery } from './records-query.ts'
 
-/** The question that the whole page asks; the panel asks it again for one figure. */
-export interface PageQuestion {
-  readonly council: string
-  readonly period: PeriodInput
-  readonly region: string | null
-  readonly locale: Locale
-}
-
 export interface OpenRecordsProps {
   readonly panel: PanelAddress
+  /** The question that the whole page asks; the panel asks it again for one figure. */
   readonly question: PageQuestion
   /** The regions that a cell can be of. */
   readonly places: readonly NamedMember[]
@@ -52,8 +45,9 @@ interface RecordPageProps extends OpenRecordsProps {
 function RecordPage({ panel, question, places, after, isLast, onMore }: RecordPageProps) {
   const messages = useMessages()
   const cell = cellInput(panel)
+  const { council, period, region, locale } = question
   const variables = {
-    ...question,
+    ...{ council, period, region, locale },
     metric: panel.metric,
     cell,
     straddling: panel.kind === 'STRADDLING',
@@ -80,9 +74,9 @@ function RecordPage({ panel, question, places, after, isLast, onMore }: RecordPa
         </ol>
       )}
       {isLast && next !== null && next !== undefined && (
-        <Button className={controls.quiet} onPress={() => onMore(next)}>
+        <button type="button" className={controls.quiet} onClick={() => onMore(next)}>
           {messages.records.more}
-        </Button>
+        </button>
       )}
     </>
   )

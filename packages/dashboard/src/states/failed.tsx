@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components'
 import controls from '../controls/controls.module.css'
 import type { Failure } from '../graph/failure.ts'
 import { displayTime } from '../i18n/display-time.ts'
@@ -27,9 +26,9 @@ export function Failed({ failure, keptFrom, onRetry }: FailedProps) {
           {failure.detail}
         </p>
       )}
-      <Button className={controls.quiet} onPress={onRetry}>
+      <button type="button" className={controls.quiet} onClick={onRetry}>
         {states.retry}
-      </Button>
+      </button>
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components'
 import controls from '../controls/controls.module.css'
 import { useMessages } from '../i18n/locale.tsx'
 import css from './states.module.css'
@@ -19,9 +18,9 @@ export function NoCouncil({ asked, councils, onChoose }: NoCouncilProps) {
       <ul className={css.council}>
         {councils.map(({ key, name }) => (
           <li key={key}>
-            <Button className={controls.quiet} onPress={() => onChoose(key)}>
+            <button type="button" className={controls.quiet} onClick={() => onChoose(key)}>
               {name}
-            </Button>
+            </button>
           </li>
         ))}
       </ul>

@@ -1,0 +1,41 @@
+import { Suspense, useEffect } from 'react'
+import { matchRoute, useLocation, useRouter } from 'wouter'
+import { useMessages } from '../i18n/locale.tsx'
+import { PAGES, type PageEntry } from '../pages/pages.ts'
+import { QuestionFilters } from '../question/question-filters.tsx'
+import { CrashBoundary } from '../states/crash-boundary.tsx'
+import { NoPage } from '../states/no-page.tsx'
+import { Waiting } from '../states/waiting.tsx'
+import { ArrivalContext, useWatchedArrival } from './arrival.ts'
+import css from './navigation.module.css'
+import { useScrollMemory } from './use-scroll-memory.ts'
+
+/** The page that the address names, below the filters if it has figures. */
+export function CurrentPage() {
+  const [path] = useLocation()
+  const entry = useCurrentEntry()
+  const { site } = useMessages()
+  const arrival = useWatchedArrival(path)
+  useScrollMemory(path)
+  const name = entry === null ? site.noPage : site.pages[entry.id]
+  useEffect(() => {
+    document.title = `${name} · ${site.name}`
+  }, [name, site.name])
+  return (
+    <ArrivalContext value={arrival}>
+      {entry?.filters && <QuestionFilters />}
+      <main className={css.main} id="figures">
+        <CrashBoundary key={path}>
+          <Suspense fallback={<Waiting />}>{entry === null ? <NoPage /> : <entry.Page />}</Suspense>
+        </CrashBoundary>
+      </main>
+    </ArrivalContext>
+  )
+}
+
+/** Null when no page has this address. */
+export function useCurrentEntry(): PageEntry | null {
+  const [path] = useLocation()
+  const { parser } = useRouter()
+  return PAGES.find(({ pattern }) => matchRoute(parser, pattern, path)[0]) ?? null
+}

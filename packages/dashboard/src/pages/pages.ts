@@ -1,0 +1,40 @@
+import { type ComponentType, lazy } from 'react'
+import type { Page } from './page.ts'
+
+/** A page by the name of its folder, in the order of the navigation. */
+export type PageId = keyof typeof LOAD
+
+export interface PageEntry {
+  readonly id: PageId
+  /** Where links lead. */
+  readonly path: string
+  /** The addresses that open the page: `/regions/:code?` has one for each region too. */
+  readonly pattern: string
+  /** Whether the page shows figures of one council in one period, and so stands below the filters. */
+  readonly filters: boolean
+  readonly load: () => Promise<Page>
+  readonly Page: ComponentType
+}
+
+const LOAD = {
+  overview: () => import('./overview/page.ts'),
+  meetings: () => import('./meetings/page.ts'),
+  metrics: () => import('./metrics/page.ts'),
+} satisfies Record<string, () => Promise<{ readonly page: Page }>>
+
+/** Every page that exists. The server answers their addresses too: see `page-paths.ts` of the API. */
+export const PAGES: readonly PageEntry[] = [
+  entry('overview', '/'),
+  entry('meetings', '/meetings'),
+  entry('metrics', '/metrics', { filters: false }),
+]
+
+interface EntryOptions {
+  readonly pattern?: string
+  readonly filters?: boolean
+}
+
+function entry(id: PageId, path: string, { pattern = path, filters = true }: EntryOptions = {}): PageEntry {
+  const load = async () => (await LOAD[id]()).page
+  return { id, path, pattern, filters, load, Page: lazy(async () => ({ default: (await load()).Page })) }
+}

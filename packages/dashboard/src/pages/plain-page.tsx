@@ -1,0 +1,24 @@
+import type { TypedDocumentNode } from '@apollo/client'
+import type { ComponentType } from 'react'
+import type { Locale } from '../generated/graphql.ts'
+import { useSteadyQuery } from '../graph/use-steady-query.ts'
+import { useGraphLocale } from '../i18n/locale.tsx'
+import type { Page } from './page.ts'
+import { PictureOf } from './picture-of.tsx'
+
+interface PlainPage<Data> {
+  readonly query: TypedDocumentNode<Data, { readonly locale: Locale }>
+  /** Draws the answer. */
+  readonly Picture: ComponentType<{ readonly data: Data }>
+}
+
+/** A page whose question has nothing to do with council, period and region. */
+export function plainPage<Data>({ query, Picture }: PlainPage<Data>): Page {
+  return {
+    Page: () => <PictureOf picture={useSteadyQuery(query, { locale: useGraphLocale() })} Picture={Picture} />,
+    prefetch: (client, { locale }) => {
+      // What fails ahead of time is asked again, and told, when the page is opened.
+      void client.query({ query, variables: { locale } }).catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { COMPARISONS, useQuestionAddress } from '../address/question-address.ts'
+import { usePanelAddress } from '../address/use-panel-address.ts'
+import { ChoiceField } from '../controls/choice-field.tsx'
+import { FilterLine } from '../filters/filter-line.tsx'
+import { PeriodPicker } from '../filters/period-picker.tsx'
+import { RegionSelect } from '../filters/region-select.tsx'
+import { useMessages } from '../i18n/locale.tsx'
+import { useAsked } from './question-provider.tsx'
+
+/** The line of filters that all pages of figures share; nothing while it is not known what there is to choose. */
+export function QuestionFilters() {
+  const asked = useAsked()
+  const [address, setAddress] = useQuestionAddress()
+  const [, setPanel] = usePanelAddress()
+  const { filters } = useMessages()
+  if (asked.kind !== 'KNOWN') return null
+  const { frame, council, selection, periodName } = asked
+  const region = [...frame.economicRegions, ...frame.districts].find(({ code }) => code === address.region)
+  const place = region?.name ?? address.region ?? filters.wholeCountry
+  const chooseCouncil = (key: string) => {
+    void setAddress({ council: key, period: null })
+    void setPanel(null)
+  }
+  const chooseComparison = (id: string) => {
+    const compare = COMPARISONS.find((comparison) => comparison === id)
+    if (compare !== undefined) void setAddress({ compare })
+  }
+  return (
+    <FilterLine summary={`${periodName} · ${place}`}>
+      <ChoiceField
+        label={filters.council}
+        value={council.key}
+        sections={[
+          { title: null, options: frame.councils.map(({ key, name }) => ({ id: key, label: name })) },
+        ]}
+        onChange={chooseCouncil}
+      />
+      <PeriodPicker
+        council={council}
+        choice={selection.choice}
+        period={selection.period}
+        onChange={(choice) => void setAddress({ period: choice })}
+      />
+      <RegionSelect
+        regions={frame}
+        value={address.region}
+        onChange={(code) => void setAddress({ region: code })}
+      />
+      <ChoiceField
+        label={filters.comparison}
+        value={address.compare}
+        sections={[
+          { title: null, options: COMPARISONS.map((id) => ({ id, label: filters.comparisons[id] })) },
+        ]}
+        onChange={chooseComparison}
+      />
+    </FilterLine>
+  )
+}
