@@ -128,7 +128,7 @@ describe.skipIf(chrome === null)('the pages of the built product', { timeout: 18
   it('tell what each figure means in the language of the reader', async () => {
     await open('/metrics?lang=az')
     await page.getByRole('article', { name: 'Keçirilmiş iclaslar' }).waitFor()
-    const words = await page.getByRole('main').innerText()
+    const words = await page.getByRole('main').textContent()
     expect(words).not.toMatch(/(?<!\p{L})(and|or|the|of|not|in|by|as|records?)(?!\p{L})/iu)
   })
 
