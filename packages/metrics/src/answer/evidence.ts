@@ -1,12 +1,12 @@
-import { Prisma, type Unit as RecordedUnit, type StatedQualifier } from '@council-outcomes/db'
+import { Prisma } from '@council-outcomes/db'
 import { type Figure, InputError, stated, unquantified } from '@council-outcomes/figures'
 import { metricOf } from '../catalogue/catalogue.ts'
 import type { RecordKind } from '../facts/fact.ts'
-import type { Plan } from '../question/plan.ts'
 import type { CellAddress, Question } from '../question/question.ts'
 import { countedUnit } from '../remainders/stated-figure.ts'
 import type { AnswerContext } from './context.ts'
-import { cursorAt, offsetAfter } from './cursor.ts'
+import { cursorAt, keyAfter } from './cursor.ts'
+import { type EvidenceRow, pageOf } from './evidence-rows.ts'
 import { type FactsBehind, factsBehind } from './facts-behind.ts'
 import { figureAt } from './figure-at.ts'
 import { total } from './total.ts'
@@ -56,46 +56,26 @@ export async function evidence(
   const { measure } = metricOf(question.metric)
   const isShare = measure.kind === 'RATIO'
   const counted = isShare ? { ...question, metric: measure.denominator } : question
-  const behind = await factsBehind(context, counted, at, request.straddling)
   const list = JSON.stringify([question, at, request.straddling])
-  const offset = offsetAfter(request.after, list)
-  const rows = await pageOf(context, behind, offset, request.first)
-  const inPart = isShare
-    ? await idsIn(context, { ...question, metric: measure.numerator }, at, rows, request)
-    : null
+  const after = keyAfter(request.after, list)
+  const behind = await factsBehind(context, counted, at, request.straddling)
   const { figure, records } = request.straddling
     ? await straddlingOf(context, question)
     : await figureAt(context, question, at)
+  // One more than asked tells whether there are more.
+  const rows = await pageOf(context, behind, { after, size: request.first + 1, of: records })
+  const shown = rows.slice(0, request.first)
+  const inPart = isShare
+    ? await idsIn(context, { ...question, metric: measure.numerator }, at, shown, request)
+    : null
   return {
-    items: rows.flatMap((row, position) => {
-      return itemOf(row, behind, inPart?.has(row.id) ?? null, cursorAt(offset + position + 1, list))
+    items: shown.flatMap((row) => {
+      return itemOf(row, behind, inPart?.has(row.id) ?? null, cursorAt(row, list))
     }),
     totalCount: records,
     figure,
-    hasNextPage: offset + rows.length < records,
+    hasNextPage: rows.length > shown.length,
   }
-}
-
-interface EvidenceRow {
-  readonly id: string
-  readonly value: number | null
-  readonly unit: RecordedUnit
-  readonly qualifier: StatedQualifier
-  readonly isStatement: boolean
-}
-
-function pageOf(
-  { facts, signal }: AnswerContext,
-  { plan, facts: behind }: FactsBehind,
-  offset: number,
-  first: number,
-): Promise<readonly EvidenceRow[]> {
-  return facts.query<EvidenceRow>(
-    Prisma.sql`SELECT id::text AS id, ${amountColumn(plan)} AS value, unit, qualifier, is_statement AS "isStatement"
-      FROM (SELECT ${onePerCounted(plan)} FROM (${behind}) behind ${orderOfCounted(plan)}) behind
-      ORDER BY date_from NULLS LAST, id OFFSET ${offset} LIMIT ${first}`,
-    signal === null ? {} : { signal },
-  )
 }
 
 /** Which of the rows are behind another question too. */
@@ -106,10 +86,15 @@ async function idsIn(
   rows: readonly EvidenceRow[],
   { straddling }: EvidenceRequest,
 ): Promise<ReadonlySet<string>> {
-  const { facts } = await factsBehind(context, question, at, straddling)
+  const { records, statements } = await factsBehind(context, question, at, straddling)
   const ids = rows.map(({ id }) => id)
   const found = await context.facts.query<{ id: string }>(
-    Prisma.sql`SELECT id::text AS id FROM (${facts}) behind WHERE id = ANY(${ids}::uuid[])`,
+    Prisma.join(
+      [...records.map(({ facts }) => facts), statements].map((facts) => {
+        return Prisma.sql`SELECT id::text AS id FROM (${facts}) behind WHERE id = ANY(${ids}::uuid[])`
+      }),
+      ' UNION ALL ',
+    ),
     context.signal === null ? {} : { signal: context.signal },
   )
   return new Set(found.map(({ id }) => id))
@@ -118,21 +103,6 @@ async function idsIn(
 async function straddlingOf(context: AnswerContext, question: Question) {
   const { straddling } = await total(context, question)
   return { figure: straddling.figure, records: straddling.count }
-}
-
-/** The evidence of a median is each value that was ranked. */
-function amountColumn({ metric }: Plan): Prisma.Sql {
-  return metric.measure.kind === 'MEDIAN' ? Prisma.sql`days::float8` : Prisma.sql`value`
-}
-
-/** Where different things are counted once, the first record of each stands for it. */
-function onePerCounted({ metric }: Plan): Prisma.Sql {
-  return metric.measure.kind === 'DISTINCT' ? Prisma.sql`DISTINCT ON (distinct_key) *` : Prisma.sql`*`
-}
-
-function orderOfCounted({ metric: { measure } }: Plan): Prisma.Sql {
-  if (measure.kind === 'DISTINCT') return Prisma.sql`ORDER BY distinct_key, date_from, id`
-  return measure.kind === 'MEDIAN' ? Prisma.sql`WHERE days IS NOT NULL` : Prisma.empty
 }
 
 function itemOf(

@@ -7,7 +7,13 @@ import {
   periodFromCode,
   type Span,
 } from '@council-outcomes/figures'
-import { placedFacts } from '../placement/placed-facts.ts'
+import {
+  type PlacedRecords,
+  type PlacementOptions,
+  placedRecords,
+  placedStatements,
+  recordsThere,
+} from '../placement/placed-facts.ts'
 import { type Plan, planOf, refuseForeignAxis } from '../question/plan.ts'
 import type { AxisMember, CellAddress, Question } from '../question/question.ts'
 import type { Remainders } from '../remainders/remainder.ts'
@@ -16,11 +22,15 @@ import type { AnswerContext } from './context.ts'
 import { remaindersFor } from './count.ts'
 import { remainingMembers } from './member.ts'
 
-/** The facts behind one figure or cell as a subquery with the columns of `placedFacts`. */
+/** The facts behind one figure or cell, as subqueries with the columns of the fact. */
 export interface FactsBehind {
   readonly plan: Plan
   readonly remainders: Remainders
-  readonly facts: Prisma.Sql
+  readonly records: readonly PlacedRecords[]
+  /** The reported totals that stand beside the records. */
+  readonly statements: Prisma.Sql
+  /** Yields the ids among which those of the records are, and few others; null where no index could tell. */
+  readonly recordsThere: Prisma.Sql | null
 }
 
 /** @throws InputError UNKNOWN_CODE for an axis or a member that the metric does not have */
@@ -36,20 +46,23 @@ export async function factsBehind(
   const isStock = plan.metric.measure.kind === 'STOCK'
   const placed = at.map((member) => ({ member, period: periodNamed(member, plan) }))
   const step = placed.find(({ period }) => period !== null)?.period ?? null
+  const options: PlacementOptions = {
+    // In a stock over time a step is the day that the stock is taken on.
+    members: placed
+      .filter(({ member }) => !(isStock && member.axis.kind === 'TIME'))
+      .map(({ member, period }) => ({ axis: member.axis, code: codeOf(member, plan), period })),
+    statementIds: [...remainders].flatMap(([id, { left }]) => (left === null ? [] : [id])),
+    stockDay: isStock
+      ? lastDay(step === null ? question.period : clipped(step, question.period), question.council.today)
+      : null,
+    straddling,
+  }
   return {
     plan,
     remainders,
-    facts: placedFacts(plan, {
-      // In a stock over time a step is the day that the stock is taken on.
-      members: placed
-        .filter(({ member }) => !(isStock && member.axis.kind === 'TIME'))
-        .map(({ member, period }) => ({ axis: member.axis, code: columnValue(member, period, plan) })),
-      statementIds: [...remainders].flatMap(([id, { left }]) => (left === null ? [] : [id])),
-      stockDay: isStock
-        ? lastDay(step === null ? question.period : clipped(step, question.period), question.council.today)
-        : null,
-      straddling,
-    }),
+    records: placedRecords(plan, options),
+    statements: placedStatements(plan, options),
+    recordsThere: recordsThere(plan, options),
   }
 }
 
@@ -74,9 +87,9 @@ function periodNamed({ axis, member }: AxisMember, { council }: Plan): Period | 
   throw unknownMember(`a period of the grain ${axis.grain}`, member)
 }
 
-/** How the member stands in the column of its axis. */
-function columnValue({ axis, member }: AxisMember, period: Period | null, { tree, council }: Plan): string {
-  if (axis.kind === 'TIME') return axis.grain === 'TERM' ? member : (period?.from ?? member)
+/** @throws InputError UNKNOWN_CODE */
+function codeOf({ axis, member }: AxisMember, { tree, council }: Plan): string {
+  if (axis.kind === 'TIME') return member
   if (remainingMembers(axis).some(({ code }) => code === member)) return member
   if (axis.kind === 'REGION') return tree.find(member).code
   if (council.categories(axis.dimension).some(({ code }) => code === member)) return member

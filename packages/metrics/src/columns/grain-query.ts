@@ -2,6 +2,7 @@ import { Prisma } from '@council-outcomes/db'
 import type { Span } from '@council-outcomes/figures'
 import type { Dimension } from '../dimensions.ts'
 import { citedBy } from '../facts/cited-by.ts'
+import { ofMoreDaysTouching, ofOneDayWithin } from '../placement/reach.ts'
 import type { Plan } from '../question/plan.ts'
 import type { Detail } from './read-grain.ts'
 
@@ -36,20 +37,15 @@ function placesOf({ fact }: Plan): Prisma.Sql {
     FROM (${fact.places}) place WHERE place.record_id = fact.id), '')`
 }
 
-/** The facts that touch the asked period: those of one day, and those of more or of unknown days, have an index each. */
+/** The facts that touch the asked period. */
 function withinReach(plan: Plan): Prisma.Sql {
   const { fact, council, roles, question, metric } = plan
-  const { from, to }: Span = metric.measure.kind === 'STOCK' ? EVER : question.period
+  const period: Span = metric.measure.kind === 'STOCK' ? EVER : question.period
   const records = Prisma.sql`SELECT fact.* FROM (${fact.records({ councilId: council.id, roles, recordIds: null })}) fact
     WHERE ${Prisma.join([Prisma.sql`true`, ...touchedCategories(plan), ...cited(plan)], ' AND ')}`
-  if (from === null && to === null) return records
-  return Prisma.sql`${records} AND fact.date_from = fact.date_to
-      ${from === null ? Prisma.empty : Prisma.sql`AND fact.date_from >= ${from}::date`}
-      ${to === null ? Prisma.empty : Prisma.sql`AND fact.date_from <= ${to}::date`}
-    UNION ALL
-    ${records} AND (fact.date_from = fact.date_to) IS NOT TRUE
-      ${from === null ? Prisma.empty : Prisma.sql`AND coalesce(fact.date_to, 'infinity'::date) >= ${from}::date`}
-      ${to === null ? Prisma.empty : Prisma.sql`AND coalesce(fact.date_from, '-infinity'::date) <= ${to}::date`}`
+  if (period.from === null && period.to === null) return records
+  return Prisma.sql`${records} AND ${ofOneDayWithin(period)}
+    UNION ALL ${records} AND ${ofMoreDaysTouching(period)}`
 }
 
 const EVER: Span = { from: null, to: null }

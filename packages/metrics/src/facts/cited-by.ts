@@ -28,17 +28,22 @@ const CITED: Readonly<Record<RecordKind | 'REPORTED_TOTAL', CitedTable>> = {
 }
 
 /**
- * Yields `id` of the counted record and `source_id`, for the record itself and for the same thing reported elsewhere. A
- * report that is not published supports nothing.
+ * Yields `source_id` of the citations of the record `behind`, and of the same thing reported elsewhere. A report that is
+ * not published supports nothing.
  */
-export function citationsOf(kind: RecordKind | 'REPORTED_TOTAL'): Prisma.Sql {
+export function citationsFor(kind: RecordKind | 'REPORTED_TOTAL'): Prisma.Sql {
   const { table, column, hasDuplicates } = CITED[kind]
-  const counted = hasDuplicates ? Prisma.sql`coalesce(r.same_as_id, r.id)` : Prisma.sql`r.id`
-  return Prisma.sql`SELECT ${counted} AS id, c.source_id FROM citation c
-    JOIN ${table} r ON r.id = c.${column} WHERE r.status = 'PUBLISHED'`
+  const own = Prisma.sql`SELECT c.source_id FROM citation c WHERE c.${column} = behind.id`
+  if (!hasDuplicates) return own
+  return Prisma.sql`${own} UNION ALL
+    SELECT c.source_id FROM ${table} same JOIN citation c ON c.${column} = same.id
+      WHERE same.same_as_id = behind.id AND same.status = 'PUBLISHED'`
 }
 
-/** Yields `id` of the records of a kind that one of the sources supports. */
+/** Yields `id` of the counted records of a kind that one of the sources supports, by itself or by a published report of the same thing. */
 export function citedBy(kind: RecordKind | 'REPORTED_TOTAL', sources: readonly string[]): Prisma.Sql {
-  return Prisma.sql`SELECT cited.id FROM (${citationsOf(kind)}) cited WHERE cited.source_id = ANY(${[...sources]}::uuid[])`
+  const { table, column, hasDuplicates } = CITED[kind]
+  const counted = hasDuplicates ? Prisma.sql`coalesce(r.same_as_id, r.id)` : Prisma.sql`r.id`
+  return Prisma.sql`SELECT ${counted} AS id FROM citation c JOIN ${table} r ON r.id = c.${column}
+    WHERE c.source_id = ANY(${[...sources]}::uuid[]) AND r.status = 'PUBLISHED'`
 }

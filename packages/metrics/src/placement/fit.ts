@@ -1,5 +1,5 @@
 import { Prisma } from '@council-outcomes/db'
-import type { CalendarDate, Period } from '@council-outcomes/figures'
+import type { CalendarDate, Span } from '@council-outcomes/figures'
 import type { Dimension } from '../dimensions.ts'
 import type { CategoryCondition } from '../question/plan.ts'
 
@@ -12,8 +12,15 @@ export function columnOf(dimension: Dimension): Prisma.Sql {
   return Prisma.raw(dimension.toLowerCase())
 }
 
+/** All days of a record lie in a period, said so that an index on its first day can find it. */
+export function withinDays({ from, to }: Span): Prisma.Sql {
+  if (from === null) return to === null ? Prisma.sql`true` : Prisma.sql`fact.date_to <= ${to}::date`
+  if (to === null) return Prisma.sql`fact.date_from >= ${from}::date`
+  return Prisma.sql`fact.date_from BETWEEN ${from}::date AND ${to}::date AND fact.date_to <= ${to}::date`
+}
+
 /** A record lies in a period only if all of its days do; one without dates may lie anywhere. */
-export function fitInPeriod({ from, to }: Pick<Period, 'from' | 'to'>): Prisma.Sql {
+export function fitInPeriod({ from, to }: Span): Prisma.Sql {
   if (from === null && to === null) return Prisma.sql`${INSIDE}`
   const starts = from === null ? Prisma.sql`'-infinity'::date` : Prisma.sql`${from}::date`
   const ends = to === null ? Prisma.sql`'infinity'::date` : Prisma.sql`${to}::date`

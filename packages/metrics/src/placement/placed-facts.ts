@@ -1,15 +1,24 @@
 import { Prisma } from '@council-outcomes/db'
-import type { CalendarDate, Period } from '@council-outcomes/figures'
+import type { CalendarDate } from '@council-outcomes/figures'
 import { citedBy } from '../facts/cited-by.ts'
 import type { Plan } from '../question/plan.ts'
-import type { Axis } from '../question/question.ts'
-import { FIT_IN_REGION, fitInCategories, fitInPeriod, fitInStockOn, INSIDE, STRADDLING } from './fit.ts'
-import { memberOn } from './member-on.ts'
-import { placesOf } from './places.ts'
+import {
+  columnOf,
+  FIT_IN_REGION,
+  fitInCategories,
+  fitInPeriod,
+  fitInStockOn,
+  INSIDE,
+  STRADDLING,
+  withinDays,
+} from './fit.ts'
+import { liesIn, type PlacedMember } from './lies-in.ts'
+import { placeOf, placesWithin, type RegionMember } from './places.ts'
+import { ofMoreDaysTouching, ofOneDayWithin } from './reach.ts'
 
 export interface PlacementOptions {
-  /** The member of each axis that a fact must lie in, as the column of `memberOn` says it. */
-  readonly members: readonly { readonly axis: Axis; readonly code: string }[]
+  /** The members of the axes that a fact must lie in. */
+  readonly members: readonly PlacedMember[]
   /** The reported totals that stand beside the records. */
   readonly statementIds: readonly string[]
   /** The last day of the stock; null for everything else. */
@@ -18,55 +27,102 @@ export interface PlacementOptions {
   readonly straddling: boolean
 }
 
-/**
- * A subquery with one row for each record or reported total that lies in a cell of the question: the columns of the
- * fact and `is_statement`. It is the rule of `split/placed-rows.ts` once more, for the database to list records by.
- */
-export function placedFacts(plan: Plan, options: PlacementOptions): Prisma.Sql {
-  const { members, statementIds, stockDay, straddling } = options
-  const { fact, conditions, council, roles } = plan
-  const scope = { councilId: council.id, roles, recordIds: null }
-  const places = placesOf(
-    plan,
-    members.map(({ axis }) => axis),
-  )
-  const fits = [
-    stockDay === null ? fitInPeriod(plan.question.period) : fitInStockOn(stockDay),
-    ...(plan.area === null ? [] : [FIT_IN_REGION]),
-    ...conditions.map(fitInCategories),
-  ]
-  const lies = [
-    Prisma.sql`least(${Prisma.join(fits)}) = ${straddling ? STRADDLING : INSIDE}`,
-    ...(stockDay === null ? withinReach(plan.question.period, straddling) : []),
-    ...qualified(plan),
-    ...members.map(({ axis, code }) => Prisma.sql`${memberOn(axis, plan)} = ${code}`),
-  ]
-  return Prisma.sql`SELECT fact.* FROM (
-      SELECT recorded.*, false AS is_statement FROM (${fact.records(scope)}) recorded
-        WHERE ${cited(plan, fact.record)}
-      UNION ALL
-      SELECT stated.*, true FROM (${fact.statements(scope)}) stated
-        WHERE stated.id = ANY(${[...statementIds]}::uuid[]) AND ${cited(plan, 'REPORTED_TOTAL')}
-    ) fact
-    ${places === null ? Prisma.empty : Prisma.sql`LEFT JOIN (${places}) place ON place.record_id = fact.id`}
-    WHERE ${Prisma.join(lies, ' AND ')}`
+/** Some of the records that lie in a cell of the question. */
+export interface PlacedRecords {
+  /** A subquery with the columns of the fact, one row for each record. */
+  readonly facts: Prisma.Sql
+  /** Whether an index on the first day leads through them without passing by many others. */
+  readonly byDay: boolean
 }
 
-/** The same as the fit in time, said so that an index can find the records. */
-function withinReach({ from, to }: Period, straddling: boolean): readonly Prisma.Sql[] {
-  const begins = from === null ? [] : [Prisma.sql`fact.date_from >= ${from}::date`]
-  const ends = to === null ? [] : [Prisma.sql`fact.date_to <= ${to}::date`]
-  if (!straddling) return [...begins, ...ends]
+/**
+ * The records that lie in a cell of the question, none of them twice.
+ * It is the rule of `split/placed-rows.ts` once more, for the database to list records by.
+ */
+export function placedRecords(plan: Plan, options: PlacementOptions): readonly PlacedRecords[] {
+  const { fact, council, roles, question } = plan
+  const facts = Prisma.sql`SELECT fact.* FROM (${fact.records({ councilId: council.id, roles, recordIds: null })}) fact
+    ${place(fact.places, plan, options)}
+    WHERE ${Prisma.join([...placed(plan, options), ...cited(plan, fact.record)], ' AND ')}`
+  const { from, to } = question.period
+  if (!options.straddling || options.stockDay !== null || (from === null && to === null))
+    return [{ facts, byDay: true }]
+  // Long before the period there may be something that lasts until it.
   return [
-    ...(from === null ? [] : [Prisma.sql`(fact.date_to IS NULL OR fact.date_to >= ${from}::date)`]),
-    ...(to === null ? [] : [Prisma.sql`(fact.date_from IS NULL OR fact.date_from <= ${to}::date)`]),
+    { facts: Prisma.sql`${facts} AND ${ofOneDayWithin(question.period)}`, byDay: true },
+    { facts: Prisma.sql`${facts} AND ${ofMoreDaysTouching(question.period)}`, byDay: false },
   ]
+}
+
+/** The same for the reported totals that stand beside the records. */
+export function placedStatements(plan: Plan, options: PlacementOptions): Prisma.Sql {
+  const { fact, council, roles } = plan
+  const scope = { councilId: council.id, roles, recordIds: options.statementIds }
+  return Prisma.sql`SELECT fact.* FROM (${fact.statements(scope)}) fact
+    ${place(STATED_PLACES, plan, options)}
+    WHERE ${Prisma.join([...placed(plan, options), ...cited(plan, 'REPORTED_TOTAL')], ' AND ')}`
+}
+
+/**
+ * Yields the ids of the records with a place in the cell, to find the few of a small cell by; null where places do not
+ * matter, or may lie anywhere.
+ */
+export function recordsThere(plan: Plan, { members, straddling }: PlacementOptions): Prisma.Sql | null {
+  const within = straddling ? null : placesWithin(plan, regionMember(members))
+  if (within === null) return null
+  return Prisma.sql`SELECT there.record_id FROM (${plan.fact.places}) there WHERE there.region_id = ANY(${[...within]}::uuid[])`
+}
+
+const STATED_PLACES = Prisma.sql`SELECT reported_total_id AS record_id, region_id FROM reported_total_region`
+
+function place(places: Prisma.Sql, plan: Plan, { members }: PlacementOptions): Prisma.Sql {
+  const member = regionMember(members)
+  if (plan.area === null && member === null) return Prisma.empty
+  return Prisma.sql`CROSS JOIN LATERAL (${placeOf(places, plan, member)}) place`
+}
+
+function regionMember(members: readonly PlacedMember[]): RegionMember | null {
+  for (const { axis, code } of members) if (axis.kind === 'REGION') return { level: axis.level, code }
+  return null
+}
+
+function placed(plan: Plan, options: PlacementOptions): readonly Prisma.Sql[] {
+  return [
+    ...(options.straddling ? straddles(plan, options) : isInside(plan, options)),
+    ...qualified(plan),
+    ...options.members.map((member) => liesIn(member, plan)),
+  ]
+}
+
+function isInside(
+  { question, area, conditions }: Plan,
+  { stockDay }: PlacementOptions,
+): readonly Prisma.Sql[] {
+  return [
+    stockDay === null ? withinDays(question.period) : Prisma.sql`${fitInStockOn(stockDay)} = ${INSIDE}`,
+    ...(area === null ? [] : [Prisma.sql`place.inside`]),
+    ...conditions.map(
+      ({ dimension, fit }) => Prisma.sql`fact.${columnOf(dimension)} = ANY(${[...fit.inside]}::text[])`,
+    ),
+  ]
+}
+
+function straddles(
+  { question, area, conditions }: Plan,
+  { stockDay }: PlacementOptions,
+): readonly Prisma.Sql[] {
+  const fits = [
+    stockDay === null ? fitInPeriod(question.period) : fitInStockOn(stockDay),
+    ...(area === null ? [] : [FIT_IN_REGION]),
+    ...conditions.map(fitInCategories),
+  ]
+  return [Prisma.sql`least(${Prisma.join(fits)}) = ${STRADDLING}`]
 }
 
 function qualified({ question: { filter } }: Plan): readonly Prisma.Sql[] {
   return filter.qualifiers === null ? [] : [Prisma.sql`fact.qualifier = ANY(${[...filter.qualifiers]})`]
 }
 
-function cited({ question: { filter } }: Plan, kind: Parameters<typeof citedBy>[0]): Prisma.Sql {
-  return filter.sources === null ? Prisma.sql`true` : Prisma.sql`id IN (${citedBy(kind, filter.sources)})`
+function cited({ question: { filter } }: Plan, kind: Parameters<typeof citedBy>[0]): readonly Prisma.Sql[] {
+  return filter.sources === null ? [] : [Prisma.sql`fact.id IN (${citedBy(kind, filter.sources)})`]
 }

@@ -1,30 +1,61 @@
 import { Prisma } from '@council-outcomes/db'
 import type { Plan } from '../question/plan.ts'
-import type { Axis } from '../question/question.ts'
+import type { RegionLevel } from '../reference/region-tree.ts'
+
+/** The member of a region axis that a record must lie in. */
+export interface RegionMember {
+  readonly level: RegionLevel
+  /** Of a region, or SEVERAL_REGIONS or NOT_LOCATED. */
+  readonly code: string
+}
 
 /**
- * Where each record lies, one row a record: `inside` and `touching` the asked region, and its `member` on a region axis.
+ * Where the record `fact` lies, as a subquery for each record: whether it is `inside` and `touching` the asked region (both
+ * null for a record without places), and whether it lies in the `member`. `places` yields `record_id` and `region_id`.
  * A place that has ended lies nobody knows where.
- * Null when the question does not depend on places, so that nothing is read for them.
  */
-export function placesOf({ fact, area, tree }: Plan, axes: readonly Axis[]): Prisma.Sql | null {
-  const level = axes.find((axis) => axis.kind === 'REGION')?.level ?? null
-  if (area === null && level === null) return null
-  const fits = tree.places.map((place) =>
-    area === null ? { inside: true, touching: true } : tree.fit(place, area),
-  )
-  const ids = tree.places.map(({ id }) => id)
-  const members = tree.places.map((place) =>
-    level === null ? null : (tree.memberAt(place, level)?.code ?? null),
-  )
-  return Prisma.sql`SELECT at.record_id, bool_and(coalesce(map.inside, false)) AS inside,
-      bool_or(coalesce(map.touching, true)) AS touching,
-      CASE WHEN bool_or(map.member IS NULL) THEN 'NOT_LOCATED'
-        WHEN count(DISTINCT map.member) = 1 THEN min(map.member)
-        ELSE 'SEVERAL_REGIONS' END AS member
-    FROM (${fact.places} UNION ALL SELECT reported_total_id, region_id FROM reported_total_region) at
-      LEFT JOIN unnest(${ids}::uuid[], ${members}::text[], ${fits.map((fit) => fit.inside)}::boolean[],
-        ${fits.map((fit) => fit.touching)}::boolean[]) AS map(region_id, member, inside, touching)
-        ON map.region_id = at.region_id
-    GROUP BY at.record_id`
+export function placeOf(places: Prisma.Sql, plan: Plan, member: RegionMember | null): Prisma.Sql {
+  const inside = insideArea(plan)
+  return Prisma.sql`SELECT bool_and(at.region_id = ANY(${inside}::uuid[])) AS inside,
+      bool_or(at.region_id <> ALL(${outsideArea(plan)}::uuid[])) AS touching,
+      ${member === null ? Prisma.sql`true` : liesIn(member, plan)} AS member
+    FROM (${places}) at WHERE at.record_id = fact.id`
+}
+
+/** The places in which all places of a record must be among, as the question or the cell wants it; null for any. */
+export function placesWithin(plan: Plan, member: RegionMember | null): readonly string[] | null {
+  const own = member === null ? [] : idsIn(member, plan)
+  if (own.length > 0) return own
+  return plan.area === null ? null : insideArea(plan)
+}
+
+function insideArea({ area, tree }: Plan): readonly string[] {
+  return tree.places.filter((place) => area === null || tree.fit(place, area).inside).map(({ id }) => id)
+}
+
+function outsideArea({ area, tree }: Plan): readonly string[] {
+  return tree.places.filter((place) => area !== null && !tree.fit(place, area).touching).map(({ id }) => id)
+}
+
+/** All of the record must lie in the member. */
+function liesIn(member: RegionMember, plan: Plan): Prisma.Sql {
+  const { tree } = plan
+  const located = tree.places.flatMap((place) => {
+    const code = tree.memberAt(place, member.level)?.code
+    return code === undefined ? [] : [{ id: place.id, code }]
+  })
+  const ids = located.map(({ id }) => id)
+  if (member.code === 'NOT_LOCATED') {
+    return Prisma.sql`coalesce(bool_or(at.region_id <> ALL(${ids}::uuid[])), true)`
+  }
+  if (member.code === 'SEVERAL_REGIONS') {
+    const codes = located.map(({ code }) => code)
+    return Prisma.sql`coalesce(bool_and(at.region_id = ANY(${ids}::uuid[])), false)
+      AND count(DISTINCT (${codes}::text[])[array_position(${ids}::uuid[], at.region_id)]) > 1`
+  }
+  return Prisma.sql`coalesce(bool_and(at.region_id = ANY(${idsIn(member, plan)}::uuid[])), false)`
+}
+
+function idsIn({ level, code }: RegionMember, { tree }: Plan): readonly string[] {
+  return tree.places.filter((place) => tree.memberAt(place, level)?.code === code).map(({ id }) => id)
 }

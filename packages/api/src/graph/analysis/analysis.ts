@@ -89,7 +89,8 @@ export const AnalysisType = builder.objectRef<AskedAnalysis>('Analysis').impleme
     sources: t.field({
       type: [Source],
       args: { ...cellArgs, ...firstArg },
-      description: 'The documents behind the total or one cell, the most cited first.',
+      description:
+        'The documents behind the total or one cell, the most cited first; of more than 1,000 records, those behind the first 1,000.',
       resolve: (asked, { metric, cell, first }, context, info) =>
         sourcesBehind(askedCell(asked, { metric, cell }), first, context, info),
     }),

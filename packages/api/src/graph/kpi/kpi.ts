@@ -117,7 +117,8 @@ export const Kpi = builder.objectRef<AskedKpi>('Kpi').implement({
     sources: t.field({
       type: [Source],
       args: { cell: cellArg, ...firstArg },
-      description: 'The documents behind the figure, the most cited first.',
+      description:
+        'The documents behind the figure, the most cited first; of a figure of more than 1,000 records, those behind its first 1,000.',
       resolve: ({ question }, { cell, first }, context, info) =>
         sourcesBehind({ question, at: cellAddress(cell) }, first, context, info),
     }),

@@ -1,27 +1,36 @@
 import { Prisma } from '@council-outcomes/db'
-import type { Grain } from '@council-outcomes/figures'
+import type { Grain, Period } from '@council-outcomes/figures'
 import type { Plan } from '../question/plan.ts'
 import type { Axis } from '../question/question.ts'
-import { columnOf } from './fit.ts'
+import { columnOf, withinDays } from './fit.ts'
 
-/**
- * The code of the member of the axis that a fact lies in, as SQL: the first day of a calendar step, the key of a term,
- * the code of a region or a category, or one of the remaining members. All of the record must lie in the member.
- */
-export function memberOn(axis: Axis, plan: Plan): Prisma.Sql {
+/** A member of an axis, with the days of a step of time; null for every other member. */
+export interface PlacedMember {
+  readonly axis: Axis
+  readonly code: string
+  readonly period: Period | null
+}
+
+/** Whether a fact lies in the member of an axis, as SQL. All of the record must lie in it. */
+export function liesIn({ axis, code, period }: PlacedMember, plan: Plan): Prisma.Sql {
   switch (axis.kind) {
-    case 'TIME':
-      return axis.grain === 'TERM' ? termOf(plan) : stepOf(axis.grain)
+    case 'TIME': {
+      const days = period === null ? Prisma.sql`true` : withinDays(period)
+      if (axis.grain === 'TERM') return Prisma.sql`${days} AND ${termOf(plan)} = ${code}`
+      return period === null ? isNotDated(axis.grain) : days
+    }
     case 'REGION':
-      return Prisma.sql`coalesce(place.member, 'NOT_LOCATED')`
-    case 'CATEGORY':
-      return Prisma.sql`coalesce(fact.${columnOf(axis.dimension)}, 'NOT_SPECIFIED')`
+      return Prisma.sql`place.member`
+    case 'CATEGORY': {
+      const column = columnOf(axis.dimension)
+      if (code === 'NOT_SPECIFIED') return Prisma.sql`fact.${column} IS NULL`
+      return Prisma.sql`fact.${column} = ${code}`
+    }
   }
 }
 
-function stepOf(grain: Grain): Prisma.Sql {
-  const from = startOfStep(grain, 'date_from')
-  return Prisma.sql`CASE WHEN ${from} = ${startOfStep(grain, 'date_to')} THEN ${from}::text ELSE 'NOT_DATED' END`
+function isNotDated(grain: Grain): Prisma.Sql {
+  return Prisma.sql`(${startOfStep(grain, 'date_from')} = ${startOfStep(grain, 'date_to')}) IS NOT TRUE`
 }
 
 function termOf({ council: { terms } }: Plan): Prisma.Sql {
