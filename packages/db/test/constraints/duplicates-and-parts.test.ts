@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { useWorld } from './world.ts'
+import { useWorld, type World } from './world.ts'
 
 const refusal = useWorld()
 
@@ -36,6 +36,19 @@ test('a part names its breakdown, and only a part does', async () => {
   const whole = (w: { ours: Readonly<Record<string, string>> }) => w.ours.assistance_activity
   expect(await refusal((w) => w.insert('assistance_activity', { part_of_id: whole(w) }))).toBe(constraint)
   expect(await refusal((w) => w.insert('assistance_activity', { breakdown: 'by sex' }))).toBe(constraint)
+})
+
+test('a whole stays as long as it has parts, and goes together with them', async () => {
+  const part = (w: World) =>
+    w.insert('assistance_activity', { part_of_id: w.ours.assistance_activity, breakdown: 'by sex' })
+  const remove = 'DELETE FROM assistance_activity WHERE id = ANY ($1::uuid[])'
+  expect(
+    await refusal(async (w) => {
+      await part(w)
+      await w.sql(remove, [[w.ours.assistance_activity]])
+    }),
+  ).toBe('assistance_activity_part_of_id_fkey')
+  expect(await refusal(async (w) => w.sql(remove, [[w.ours.assistance_activity, await part(w)]]))).toBeNull()
 })
 
 test('a whole is not a part of its own part', async () => {
