@@ -38,6 +38,7 @@ export type {
   SeriesGrain,
 } from './question/question.ts'
 export { type CategoryChoice, NO_FILTER, type QuestionFilter } from './question/question-filter.ts'
+export { refuseTwice } from './question/refuse-twice.ts'
 export { type Category, type CategoryFit, categoryFit } from './reference/category-tree.ts'
 export { loadCategories } from './reference/load-categories.ts'
 export { loadRegionTree } from './reference/load-region-tree.ts'

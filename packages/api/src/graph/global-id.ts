@@ -19,6 +19,8 @@ export const GLOBAL_ID = {
       readNodes([knownId(id, info)], context, info).then(([node]) => node),
   },
   nodesQueryOptions: {
+    // As `node` is: what is refused leaves the rest of the answer alone.
+    nullable: { list: true, items: true },
     description: 'Published things by their ids, in the same order; null where there is none.',
     args: { ids: { description: `Up to ${LARGEST_PAGE} of the \`id\`s that this API gave.` } },
     resolve: (

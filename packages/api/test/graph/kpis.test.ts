@@ -257,3 +257,8 @@ test('the catalogue defines every metric in each language', async () => {
   expect(data.metrics).toHaveLength(METRICS.length)
   for (const { en, az, ru } of data.metrics) expect(new Set([en, az, ru]).size).toBe(3)
 })
+
+test('a key figure that is asked twice is refused', async () => {
+  const { code } = await graph.ask('{ kpis(council: "sms", metrics: [EVENTS_HELD, EVENTS_HELD]) { id } }')
+  expect(code).toBe('BAD_VALUE')
+})

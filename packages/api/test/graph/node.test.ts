@@ -74,6 +74,15 @@ test.each([
   )
 })
 
+test('a false id leaves the rest of the answer alone, in one or in many', async () => {
+  const asked = { id: 'garbage', ids: ['garbage'] }
+  const { data } = await graph.ask(
+    'query ($id: ID!, $ids: [ID!]!) { node(id: $id) { id } nodes(ids: $ids) { id } councils { key } }',
+    asked,
+  )
+  expect(data).toMatchObject({ node: null, nodes: null, councils: [{}] })
+})
+
 test('more than 100 ids at once are refused', async () => {
   const ids = Array.from({ length: 101 }, () => globalId('Meeting', NO_ID))
   expect((await graph.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).code).toBe(

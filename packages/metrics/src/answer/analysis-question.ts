@@ -11,6 +11,7 @@ import { tooManyCells } from '../preview/too-many-cells.ts'
 import { type AnalysisQuestion, MOST_CELLS } from '../question/analysis.ts'
 import { planOf, refuseForeignAxis } from '../question/plan.ts'
 import type { Question } from '../question/question.ts'
+import { refuseTwice } from '../question/refuse-twice.ts'
 import { type AxisMembers, axisMembers } from '../split/axis-members.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import { spanOf } from './cells.ts'
@@ -97,18 +98,6 @@ function refuseCount(what: string, received: number, least: number, most: number
     expected: `${least} to ${most} ${what}`,
     received: String(received),
     remedy: received > most ? 'ask two questions' : 'name at least one',
-    argument: what,
-  })
-}
-
-function refuseTwice(what: string, codes: readonly string[]): void {
-  const twice = codes.find((code, index) => codes.indexOf(code) < index)
-  if (twice === undefined) return
-  throw new InputError({
-    code: 'BAD_VALUE',
-    expected: `${what} that are all different`,
-    received: `${twice} twice`,
-    remedy: 'name each once',
     argument: what,
   })
 }

@@ -1,3 +1,4 @@
+import { refuseTwice } from '@council-outcomes/metrics'
 import { builder } from '../builder.ts'
 import { councilArgs } from '../council-args.ts'
 import { councilCalendar, inView } from '../council-calendar.ts'
@@ -15,7 +16,11 @@ builder.queryFields((t) => ({
     type: [Kpi],
     args: {
       ...councilArgs,
-      metrics: t.arg({ type: [MetricCodeEnum], required: true, description: 'What is counted.' }),
+      metrics: t.arg({
+        type: [MetricCodeEnum],
+        required: true,
+        description: 'What is counted, each once.',
+      }),
       period: t.arg({ type: PeriodInput, description: 'When; all time when left out.' }),
       region: t.arg.string({ description: 'The code of a region; everywhere when left out.' }),
       regionsAsOf: t.arg({
@@ -31,6 +36,7 @@ builder.queryFields((t) => ({
     },
     description: 'Key figures of a council, in the order in which they are asked.',
     resolve: async (_root, asked, context) => {
+      refuseTwice('metrics', asked.metrics)
       const scope = await askedScope(asked, asked.metrics, context)
       return asked.metrics.map((code) => askedKpi(code, scope, asked, context))
     },

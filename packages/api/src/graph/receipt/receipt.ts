@@ -18,7 +18,8 @@ export const Receipt = builder.objectRef<Receipted>('Receipt').implement({
   fields: (t) => ({
     asOf: t.field({
       type: 'DateTime',
-      description: 'When the record was last known to be as the answer tells it.',
+      description:
+        'When the record was known to be as the answer tells it. Where the record has not changed since, an answer is given again as it was: this moment may then be up to 15 minutes ago.',
       resolve: (_asked, _args, { snapshot }) => snapshot.asOf,
     }),
     dataVersion: t.string({
