@@ -1,5 +1,7 @@
+import type { Locale } from '@council-outcomes/figures'
 import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
-import { EXAMPLES, type Example, questionOf } from './examples.ts'
+import { EXAMPLES, type Example } from './examples.ts'
+import { readerLocale } from './reader-locale.ts'
 
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
   title: 'Examples',
@@ -11,6 +13,7 @@ export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
 function ExamplesPanel() {
   const { tabs, queryEditor, variableEditor } = useGraphiQL(pick('tabs', 'queryEditor', 'variableEditor'))
   const { addTab, changeTab } = useGraphiQLActions()
+  const locale = readerLocale(window.location.search, navigator.languages)
   const open = ({ query }: Example) => {
     const opened = tabs.findIndex((tab) => tab.query === query)
     if (opened >= 0) return changeTab(opened)
@@ -19,20 +22,25 @@ function ExamplesPanel() {
     variableEditor?.setValue('')
   }
   return (
-    <section className="examples" aria-label="Examples">
-      <h2>Examples</h2>
+    <section className="examples" aria-label={HEADING[locale]} lang={locale}>
+      <h2>{HEADING[locale]}</h2>
       <ul>
         {EXAMPLES.map((example) => (
-          <li key={example.title}>
+          <li key={example.question.en}>
             <button type="button" onClick={() => open(example)}>
-              <strong>{example.title}</strong>
-              <span>{questionOf(example)}</span>
+              {example.question[locale]}
             </button>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+const HEADING: Readonly<Record<Locale, string>> = {
+  en: 'Questions to start from',
+  az: 'Başlamaq üçün suallar',
+  ru: 'Вопросы для начала',
 }
 
 function ExamplesIcon() {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { buildSchema, GraphQLError, Kind, Lexer, parse, Source, TokenKind, validate } from 'graphql'
 import { expect, test } from 'vitest'
-import { EXAMPLES, questionOf } from './examples.ts'
+import { EXAMPLES } from './examples.ts'
 
 const SCHEMA = buildSchema(readFileSync(new URL('../../../api/schema.graphql', import.meta.url), 'utf8'))
 const FOLDER = new URL('./examples/', import.meta.url)
@@ -20,7 +20,7 @@ function tokens(query: string): number {
   return count
 }
 
-test.each(EXAMPLES)('"$title" is a query that the schema answers', ({ query }) => {
+test.each(EXAMPLES)('"$question.en" is a query that the schema answers', ({ query }) => {
   expect(mistakes(query)).toEqual([])
 })
 
@@ -37,17 +37,12 @@ test('every file of the folder is among the examples, and nothing else is', () =
   expect(new Set(EXAMPLES.map(({ query }) => query))).toEqual(new Set(files))
 })
 
-test('every example begins with the question that it answers', () => {
-  for (const example of EXAMPLES) {
-    expect(example.query).toMatch(/^# \S/)
-    expect(questionOf(example)).toMatch(/^[A-Z].*\?/)
+test('every example begins with the question that it answers, and asks it in each language', () => {
+  for (const { query, question } of EXAMPLES) {
+    expect(query.split('\n')[0]).toBe(`# ${question.en}`)
+    for (const sentence of Object.values(question)) expect(sentence).toMatch(/^\p{Lu}.*\?$/u)
   }
-})
-
-test('the question is told without the signs of a comment, and without the query', () => {
-  expect(questionOf({ title: '', query: '# Who came?\n# And when?\nquery Q { councils { key } }\n' })).toBe(
-    'Who came? And when?',
-  )
+  expect(new Set(EXAMPLES.flatMap(({ question }) => Object.values(question))).size).toBe(3 * EXAMPLES.length)
 })
 
 test('every example has one named query, so that its tab has a name of its own', () => {
@@ -62,7 +57,7 @@ test('every example has one named query, so that its tab has a name of its own',
 })
 
 test('no example is longer than the API accepts', () => {
-  for (const { title, query } of EXAMPLES) {
-    expect({ title, short: tokens(query) <= MOST_TOKENS }).toEqual({ title, short: true })
+  for (const { question, query } of EXAMPLES) {
+    expect(tokens(query), question.en).toBeLessThanOrEqual(MOST_TOKENS)
   }
 })
