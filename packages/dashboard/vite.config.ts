@@ -6,6 +6,9 @@ import { precompress } from './precompress.ts'
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
+/** Questions, changes, and the data or print of a page; a key that begins with ^ is a pattern. */
+const SERVED_BY_API = '^/(graphql|changes|explore\\.(csv|xlsx|json)|report\\.pdf)($|\\?)'
+
 export default defineConfig({
   plugins: [inlineDocuments(), react(), precompress()],
   build: {
@@ -23,5 +26,5 @@ export default defineConfig({
     },
   },
   // `npm run dev` beside a started product.
-  server: { host: '127.0.0.1', proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: { host: '127.0.0.1', proxy: { [SERVED_BY_API]: 'http://127.0.0.1:4000' } },
 })

@@ -1,4 +1,4 @@
-import type { ComparisonMode } from '@council-outcomes/figures'
+import { COMPARISON_WORDS } from '@council-outcomes/figures'
 import type { Axis } from '@council-outcomes/metrics'
 import type { Receipted } from './receipted.ts'
 
@@ -14,16 +14,9 @@ export function permalink(asked: Receipted): string {
     council: calendar.council.key,
     period: period.kind === 'ALL' ? 'all' : period.code,
     ...(region === null ? {} : { region }),
-    compare: compare === null ? 'none' : COMPARISONS[compare],
+    compare: compare === null ? 'none' : COMPARISON_WORDS[compare],
     panel: metric,
   })}`
-}
-
-/** As the dashboard writes them in its address. */
-const COMPARISONS: Readonly<Record<ComparisonMode, string>> = {
-  PREVIOUS_SAME_ELAPSED: 'previous',
-  PREVIOUS_FULL: 'previous-full',
-  SAME_PERIOD_LAST_YEAR: 'last-year',
 }
 
 function inGraphiql(asked: Receipted): string {
