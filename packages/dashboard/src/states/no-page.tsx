@@ -8,10 +8,10 @@ import css from './states.module.css'
 export function NoPage() {
   const { site } = useMessages()
   return (
-    <div className={css.notice}>
+    <div className={css.noPage}>
       <PageHeading>{site.noPage}</PageHeading>
       <p>{site.thesePages}</p>
-      <ul className={css.council}>
+      <ul className={css.pages}>
         {PAGES.map((entry) => (
           <li key={entry.id}>
             <PageLink to={entry}>{site.pages[entry.id]}</PageLink>
