@@ -17,13 +17,14 @@ interface Availability {
   readonly dimensions: readonly { readonly dimension: string; readonly members: readonly Available[] }[]
   readonly regions: readonly Available[]
   readonly qualifiers: readonly { readonly qualifier: string; readonly records: number }[]
+  readonly roles: readonly { readonly role: string; readonly records: number }[]
 }
 
 async function availability(input: string): Promise<Availability> {
   const members = '{ member { code kind label } records }'
   const { data, message } = await graph.ask<{ availability: Availability }>(
     `{ availability(input: { council: "sms", ${input} }) {
-      period { from to } dimensions { dimension members ${members} } regions ${members} qualifiers { qualifier records } } }`,
+      period { from to } dimensions { dimension members ${members} } regions ${members} qualifiers { qualifier records } roles { role records } } }`,
   )
   expect(message).toBeNull()
   return data.availability
@@ -70,4 +71,12 @@ test('a bad question names the argument at fault', async () => {
     '{ availability(input: { council: "sms", metrics: [EVENTS_HELD], filter: { channels: ["x"] } }) { period { code } } }',
   )
   expect({ code, argument }).toEqual({ code: 'UNKNOWN_CODE', argument: 'input.filter.channels' })
+})
+
+test('every role that is offered has as many records as it says, also those that count only when asked for', async () => {
+  const { roles } = await availability('metrics: [EVENTS_HELD], filter: { roles: [ORGANIZER] }')
+  expect(roles.map(({ role }) => role)).toContain('PARTICIPANT')
+  for (const { role, records } of roles) {
+    expect(await recordsOf(`metrics: [EVENTS_HELD], filter: { roles: [${role}] }`)).toBe(records)
+  }
 })

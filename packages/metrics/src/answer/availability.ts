@@ -1,11 +1,12 @@
-import type { StatedQualifier } from '@council-outcomes/db'
+import type { CouncilRole, StatedQualifier } from '@council-outcomes/db'
 import type { BoundedPeriod } from '@council-outcomes/figures'
 import { metricOf } from '../catalogue/catalogue.ts'
-import { QUALIFIER_CODES } from '../columns/fact-table.ts'
+import { QUALIFIER_CODES, ROLE_CODES } from '../columns/fact-table.ts'
 import { DIMENSIONS, type Dimension } from '../dimensions.ts'
 import type { AnalysisQuestion } from '../question/analysis.ts'
 import { planOf } from '../question/plan.ts'
 import type { Axis } from '../question/question.ts'
+import type { QuestionFilter } from '../question/question-filter.ts'
 import { axisMembers } from '../split/axis-members.ts'
 import { metricsOf, questionOf } from './analysis-question.ts'
 import { spanOf } from './cells.ts'
@@ -26,6 +27,8 @@ export interface Availability {
   }[]
   readonly regions: readonly AvailableMember[]
   readonly qualifiers: readonly { readonly qualifier: StatedQualifier; readonly records: number }[]
+  /** Also those that do not count unless they are asked for. */
+  readonly roles: readonly { readonly role: CouncilRole; readonly records: number }[]
 }
 
 export interface AvailableMember {
@@ -61,7 +64,12 @@ export async function availability(
       { ...question, region: null },
       { kind: 'REGION', level: 'ECONOMIC_REGION' },
     ),
-    qualifiers: await qualifiersOf(context, question),
+    qualifiers: await choicesOf(QUALIFIER_CODES, (qualifier) => ({ qualifiers: [qualifier] })).then((found) =>
+      found.map(({ code, records }) => ({ qualifier: code, records })),
+    ),
+    roles: await choicesOf(ROLE_CODES, (role) => ({ roles: [role] })).then((found) =>
+      found.map(({ code, records }) => ({ role: code, records })),
+    ),
   }
 
   async function membersOf(
@@ -82,15 +90,15 @@ export async function availability(
     return [...found.values()]
   }
 
-  async function qualifiersOf(from: AnswerContext, asked: AnalysisQuestion) {
-    const choices = QUALIFIER_CODES.map(async (qualifier) => {
+  async function choicesOf<Code>(codes: readonly Code[], choose: (code: Code) => Partial<QuestionFilter>) {
+    const choices = codes.map(async (code) => {
+      const chosen = { ...question, filter: { ...question.filter, ...choose(code) } }
       let records = 0
       for (const metric of metrics) {
-        const filter = { ...asked.filter, qualifiers: [qualifier] }
-        const plan = planOf(questionOf({ ...asked, filter }, metric, asked.period), from.snapshot)
-        records += (await count(from, plan, [])).cells.records(0)
+        const plan = planOf(questionOf(chosen, metric, question.period), context.snapshot)
+        records += (await count(context, plan, [])).cells.records(0)
       }
-      return { qualifier, records }
+      return { code, records }
     })
     return (await Promise.all(choices)).filter(({ records }) => records > 0)
   }

@@ -2,6 +2,7 @@ import type { AnalysisQuestion, Availability, AvailableMember, Dimension } from 
 import { builder } from '../builder.ts'
 import type { GraphContext } from '../context.ts'
 import { inView } from '../council-calendar.ts'
+import { CouncilRoleEnum } from '../entities/council-record.ts'
 import { askedScope, questionOf } from '../kpi/asked-scope.ts'
 import { KpiFilter, StatedQualifierEnum } from '../kpi/kpi-filter.ts'
 import { type Dated, MemberType } from '../kpi/member.ts'
@@ -61,6 +62,14 @@ const AvailableQualifier = builder
     }),
   })
 
+const AvailableRole = builder.objectRef<Availability['roles'][number]>('AvailableRole').implement({
+  description: 'A part that the council had, of which there are records.',
+  fields: (t) => ({
+    role: t.expose('role', { type: CouncilRoleEnum, description: 'The part.' }),
+    records: t.exposeInt('records', { description: 'In how many records it had it.' }),
+  }),
+})
+
 export const AvailabilityType = builder.objectRef<Dated<Availability>>('Availability').implement({
   description:
     'What a question could still be narrowed to without becoming empty. Each choice is counted under all other conditions, but without the one that it would replace.',
@@ -84,6 +93,11 @@ export const AvailabilityType = builder.objectRef<Dated<Availability>>('Availabi
     qualifiers: t.expose('qualifiers', {
       type: [AvailableQualifier],
       description: 'How the amounts are worded.',
+    }),
+    roles: t.expose('roles', {
+      type: [AvailableRole],
+      description:
+        'What the council was in them; also the parts that do not count unless they are asked for.',
     }),
   }),
 })
