@@ -121,6 +121,21 @@ test('a stretch without records is zero only where somebody declared the record 
   expect(byYear.cells.map(({ figure }) => figure.state)).toEqual(['NOT_REPORTED', 'ZERO', 'REPORTED'])
 })
 
+test('a record that is declared complete for one year after the other is complete for both', async () => {
+  const own = await smallRecord()
+  for (const [from, to] of [
+    ['2016-07-01', '2017-12-31'],
+    ['2015-01-01', '2016-06-30'],
+  ] as const)
+    await own.complete('MEETINGS_HELD', from, to)
+  const stateOf = async (period: string) =>
+    (await own.engine().total(own.ask('MEETINGS_HELD', { period: year(period) }))).figure.state
+  expect(await stateOf('2015-01-01..2017-12-31')).toBe('ZERO')
+  expect(await stateOf('2015-01-01..2018-01-01')).toBe('NOT_REPORTED')
+  expect(await stateOf('2014-12-31..2017-12-31')).toBe('NOT_REPORTED')
+  await own.drop()
+})
+
 test('an outlet with three articles in two years counts once in each year and once in all', async () => {
   for (const day of ['2016-01-04', '2016-07-04', '2017-01-04'])
     await record.pressItem({ outlet: 'daily', on: [day, day] })

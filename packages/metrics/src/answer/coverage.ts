@@ -1,4 +1,4 @@
-import { contains, type Figure, notApplicable, notReported, type Span, zero } from '@council-outcomes/figures'
+import { addDays, type Figure, notApplicable, notReported, type Span, zero } from '@council-outcomes/figures'
 import type { Plan } from '../question/plan.ts'
 
 /**
@@ -8,16 +8,30 @@ import type { Plan } from '../question/plan.ts'
 export type Silence = (period: Span, regionCode: string | null) => Figure
 
 export function silenceOf({ council, metric, tree, area }: Plan): Silence {
-  const declared = council.coverage.flatMap(({ metric: code, from, to, regionId }) => {
-    if (code !== metric.code) return []
-    const places = regionId === null ? null : tree.places.filter(({ id }) => id === regionId)
-    return [{ span: { from, to }, covers: coversRegion(places) }]
-  })
+  const own = council.coverage.filter(({ metric: code }) => code === metric.code)
+  const declared = own
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ from, to, regionId }) => {
+      const places = regionId === null ? null : tree.places.filter(({ id }) => id === regionId)
+      return { from, to, covers: coversRegion(places) }
+    })
   if (declared.length === 0) return () => notReported(metric.unit)
   return (period, regionCode) => {
-    const isComplete = declared.some(({ span, covers }) => contains(span, period) && covers(regionCode))
-    if (!isComplete) return notReported(metric.unit)
+    if (!isComplete(period, regionCode)) return notReported(metric.unit)
     return metric.measure.kind === 'MEDIAN' ? notApplicable(metric.unit) : zero(metric.unit)
+  }
+
+  /** One declaration may begin where another ends. */
+  function isComplete({ from, to }: Span, regionCode: string | null): boolean {
+    if (from === null || to === null) return false
+    let next = from
+    for (const span of declared) {
+      if (span.from > next) return false
+      if (span.to < next || !span.covers(regionCode)) continue
+      if (span.to >= to) return true
+      next = addDays(span.to, 1)
+    }
+    return false
   }
 
   function coversRegion(places: typeof area): (regionCode: string | null) => boolean {
