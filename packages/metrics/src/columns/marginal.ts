@@ -16,7 +16,7 @@ export interface Margin {
   readonly years: boolean
 }
 
-export interface PlacesAlike {
+interface PlacesAlike {
   /** Names what makes places alike; the same name is always the same. */
   readonly by: string
   /** For each set of places, the first set that is alike. */
