@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { UNITS } from '@council-outcomes/figures'
 import type { Dimension } from '../dimensions.ts'
 import { groupBy } from '../group-by.ts'
@@ -26,21 +27,29 @@ interface PlacesAlike {
 /**
  * The grain with everything added up that a question does not ask: fewer rows in fewer tables that say the same. It is
  * added up once for each kind of question and kept as long as the tables are; what was written since stands beside it as
- * it is.
+ * it is. Adding up very many rows is left for later: until then the grain says the same, more slowly.
  */
 export function marginal(grain: FactGrain, margin: Margin, codes: FactColumns['codes']): FactGrain {
   if (!hasMarginals(grain)) return grain
   const known = keptOf(grain)
   const key = keyOf(grain, margin)
-  const tables =
-    known.get(key) ??
-    together(
-      grain.tables.map((table) => addedUp(table, margin)),
-      codes,
+  const rows = grain.tables.reduce((sum, table) => sum + table.rows, 0)
+  if (!known.has(key) && rows <= MOST_ROWS_AT_ONCE) {
+    known.set(
+      key,
+      together(
+        grain.tables.map((table) => addedUp(table, margin)),
+        codes,
+      ),
     )
-  known.set(key, tables)
-  return { ...grain, tables }
+  }
+  const tables = known.get(key)
+  if (tables === undefined) void prepareMarginal(grain, margin, codes, setImmediate)
+  return tables ? { ...grain, tables } : grain
 }
+
+/** Some milliseconds. */
+const MOST_ROWS_AT_ONCE = 20_000
 
 /** Makes a marginal before it is asked for, in steps between which other work of the process can be done. */
 export async function prepareMarginal(
@@ -50,13 +59,20 @@ export async function prepareMarginal(
   pause: () => Promise<void>,
 ): Promise<void> {
   const known = keptOf(grain)
-  if (!hasMarginals(grain) || known.has(keyOf(grain, margin))) return
-  const tables: FactTable[] = []
-  for (const table of grain.tables) {
-    tables.push(addedUp(table, margin))
-    await pause()
+  const key = keyOf(grain, margin)
+  if (!hasMarginals(grain) || known.has(key)) return
+  // It is being made.
+  known.set(key, null)
+  try {
+    const tables: FactTable[] = []
+    for (const table of grain.tables) {
+      tables.push(addedUp(table, margin))
+      await pause()
+    }
+    known.set(key, together(tables, codes))
+  } finally {
+    if (known.get(key) === null) known.delete(key)
   }
-  known.set(keyOf(grain, margin), together(tables, codes))
 }
 
 /** Single records are few, and a question may want to see each. */
@@ -64,13 +80,14 @@ function hasMarginals({ tables }: FactGrain): boolean {
   return tables.every(({ records }) => records === null)
 }
 
-function keptOf({ tables }: FactGrain): Map<string, readonly FactTable[]> {
-  const known = kept.get(tables) ?? new Map<string, readonly FactTable[]>()
+/** Null for what is being made. */
+function keptOf({ tables }: FactGrain): Map<string, readonly FactTable[] | null> {
+  const known = kept.get(tables) ?? new Map<string, readonly FactTable[] | null>()
   kept.set(tables, known)
   return known
 }
 
-const kept = new WeakMap<readonly FactTable[], Map<string, readonly FactTable[]>>()
+const kept = new WeakMap<readonly FactTable[], Map<string, readonly FactTable[] | null>>()
 
 /** What all rows of a table share is kept in any case. */
 function keyOf({ tables }: FactGrain, { places, years, dimensions }: Margin): string {

@@ -4,6 +4,7 @@ import { OPEN_FROM, OPEN_TO } from '../columns/fact-table.ts'
 import { placeMembers } from '../columns/places.ts'
 import type { Dimension } from '../dimensions.ts'
 import type { Plan } from '../question/plan.ts'
+import { remembered } from '../remembered.ts'
 import type { AxisMembers } from './axis-members.ts'
 
 /** Where rows stand on an axis, as tables to look up; `stride` is what a step on it adds to the number of the cell. */
@@ -39,39 +40,51 @@ export function axisLenses(
 
 function lensOf(members: AxisMembers, plan: Plan, columns: Pick<FactColumns, 'codes' | 'places'>) {
   const { axis } = members
-  const at = (code: string) => members.positions.get(code) ?? 0
   switch (axis.kind) {
     case 'TIME':
       return axis.grain === 'TERM' ? termLens(members) : calendarLens(members)
     case 'REGION': {
-      const codes = placeMembers(columns.places, plan.tree, axis.level)
-      return {
-        kind: 'COLUMN' as const,
-        column: 'place' as const,
-        positions: Uint16Array.from(codes, (code) => members.positions.get(code) ?? at('NOT_LOCATED')),
-      }
+      const positions = regionPositions(members, placeMembers(columns.places, plan.tree, axis.level))
+      return { kind: 'COLUMN' as const, column: 'place' as const, positions }
     }
-    case 'CATEGORY':
-      return {
-        kind: 'COLUMN' as const,
-        column: axis.dimension,
-        positions: Uint16Array.from(columns.codes[axis.dimension] ?? [''], (code) => {
-          return members.positions.get(code) ?? at('NOT_SPECIFIED')
-        }),
-      }
+    case 'CATEGORY': {
+      const positions = categoryPositions(members, columns.codes[axis.dimension] ?? NOTHING_SPECIFIED)
+      return { kind: 'COLUMN' as const, column: axis.dimension, positions }
+    }
   }
 }
 
-function calendarLens({ members, remaining, positions: byCode }: AxisMembers) {
-  const steps = members.slice(0, members.length - remaining).map(spanOf)
-  const firstDay = steps[0]?.from ?? 0
-  const lastDay = steps.at(-1)?.to ?? -1
-  const positions = new Uint16Array(lastDay - firstDay + 1)
-  for (const [position, { from, to }] of steps.entries()) {
-    positions.fill(position, from - firstDay, to - firstDay + 1)
-  }
-  return { kind: 'CALENDAR' as const, firstDay, positions, notDated: byCode.get('NOT_DATED') ?? 0 }
+const regionPositions = remembered((members: AxisMembers, codes: readonly string[]) => {
+  return positionsOf(codes, members, 'NOT_LOCATED')
+})
+
+const categoryPositions = remembered((members: AxisMembers, codes: readonly string[]) => {
+  return positionsOf(codes, members, 'NOT_SPECIFIED')
+})
+
+function positionsOf(codes: readonly string[], { positions }: AxisMembers, remaining: string): Uint16Array {
+  const elsewhere = positions.get(remaining) ?? 0
+  return Uint16Array.from(codes, (code) => positions.get(code) ?? elsewhere)
 }
+
+const NOTHING_SPECIFIED = ['']
+
+function calendarLens(axis: AxisMembers) {
+  return stepsByDay(axis, axis.members)
+}
+
+const stepsByDay = remembered(
+  ({ remaining, positions: byCode }: AxisMembers, members: AxisMembers['members']) => {
+    const steps = members.slice(0, members.length - remaining).map(spanOf)
+    const firstDay = steps[0]?.from ?? 0
+    const lastDay = steps.at(-1)?.to ?? -1
+    const positions = new Uint16Array(lastDay - firstDay + 1)
+    for (const [position, { from, to }] of steps.entries()) {
+      positions.fill(position, from - firstDay, to - firstDay + 1)
+    }
+    return { kind: 'CALENDAR' as const, firstDay, positions, notDated: byCode.get('NOT_DATED') ?? 0 }
+  },
+)
 
 function termLens({ members, remaining, positions }: AxisMembers) {
   return {

@@ -2,7 +2,6 @@ import {
   type BoundedPeriod,
   bucketsIn,
   type CalendarDate,
-  type Grain,
   type Period,
   termBuckets,
 } from '@council-outcomes/figures'
@@ -16,6 +15,7 @@ import {
 } from '../answer/member.ts'
 import type { Plan } from '../question/plan.ts'
 import type { Axis, SeriesGrain } from '../question/question.ts'
+import type { RegionTree } from '../reference/region-tree.ts'
 
 /** The members that an answer is split into along one axis. */
 export interface AxisMembers {
@@ -31,6 +31,33 @@ export interface AxisMembers {
 
 /** `span` stands for the asked period where that is open; null where nothing is recorded at all. */
 export function axisMembers(axis: Axis, plan: Plan, span: BoundedPeriod | null): AxisMembers {
+  const key = keyOf(axis, plan, span)
+  if (key === null) return membersOf(axis, plan, span)
+  const ofTree = known.get(plan.tree) ?? new Map<string, AxisMembers>()
+  known.set(plan.tree, ofTree)
+  const found = ofTree.get(key) ?? membersOf(axis, plan, span)
+  if (ofTree.size >= MOST_REMEMBERED) ofTree.clear()
+  ofTree.set(key, found)
+  return found
+}
+
+/** The same few axes are asked for again and again, and others remember more of them. */
+const known = new WeakMap<RegionTree, Map<string, AxisMembers>>()
+const MOST_REMEMBERED = 500
+
+/** The same text for the same members in one division; null where the council's own record decides too. */
+function keyOf(axis: Axis, { area }: Plan, span: BoundedPeriod | null): string | null {
+  switch (axis.kind) {
+    case 'TIME':
+      return axis.grain === 'TERM' ? null : `${axis.grain} ${span?.from} ${span?.to}`
+    case 'REGION':
+      return `${axis.level} ${area?.map(({ id }) => id).join()}`
+    case 'CATEGORY':
+      return null
+  }
+}
+
+function membersOf(axis: Axis, plan: Plan, span: BoundedPeriod | null): AxisMembers {
   const main = mainMembers(axis, plan, span)
   return members(axis, main, axis.kind === 'REGION' ? main.filter(isInCountry(plan)).length : main.length)
 }
@@ -80,24 +107,12 @@ function mainMembers(axis: Axis, plan: Plan, span: BoundedPeriod | null): readon
  * dated may lie in any of them.
  */
 function stepsOf(grain: SeriesGrain, { council, question }: Plan, span: BoundedPeriod | null) {
-  if (grain !== 'TERM') return span === null ? [] : calendarSteps(span, grain)
+  if (grain !== 'TERM') return span === null ? [] : bucketsIn(span, grain)
   return termBuckets(
     council.terms.map(({ period }) => period),
     question.period,
   )
 }
-
-/** The same few periods are asked again and again. */
-function calendarSteps(span: BoundedPeriod, grain: Grain): readonly BoundedPeriod[] {
-  const key = `${grain} ${span.from} ${span.to}`
-  const known = steps.get(key) ?? bucketsIn(span, grain)
-  if (steps.size >= MOST_REMEMBERED) steps.clear()
-  steps.set(key, known)
-  return known
-}
-
-const steps = new Map<string, readonly BoundedPeriod[]>()
-const MOST_REMEMBERED = 500
 
 function isInCountry({ tree }: Plan): (member: Member) => boolean {
   const elsewhere = new Set(

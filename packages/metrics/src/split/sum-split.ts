@@ -49,7 +49,10 @@ export function sumSplit(
     cells,
     total: () => (axes.length === 0 ? cells : countAgain([])).figure(0),
     straddling: { count: beyond.records(0), figure: beyond.figure(0) },
-    possible: () => sum([beyond.figure(0), ...remainingCells(axes).map(cells.figure)], rule.unit),
+    possible: () => {
+      const held = remainingCells(axes).filter((cell) => !cells.isEmpty(cell))
+      return sum([beyond.figure(0), ...held.map(cells.figure)], rule.unit)
+    },
     along: (axis) => (axes.length === 1 ? cells : countAgain(axes.slice(axis, axis + 1))),
   }
 }

@@ -1,4 +1,4 @@
-import { displayPeriod } from '@council-outcomes/figures'
+import { displayPeriod, type Locale, type Period } from '@council-outcomes/figures'
 import type { Member } from '@council-outcomes/metrics'
 import { builder } from '../builder.ts'
 import { type CouncilCalendar, inView } from '../council-calendar.ts'
@@ -12,6 +12,17 @@ export type Dated<Value> = Value & { readonly calendar: CouncilCalendar }
 
 /** A member of an axis as one council sees it. */
 export type MemberInView = Dated<{ readonly member: Member }>
+
+/** The steps of an axis are the same from question to question. */
+function periodLabel(period: Period, locale: Locale): string {
+  const known = labels.get(period) ?? new Map<Locale, string>()
+  labels.set(period, known)
+  const label = known.get(locale) ?? displayPeriod(period, locale)
+  known.set(locale, label)
+  return label
+}
+
+const labels = new WeakMap<Period, Map<Locale, string>>()
 
 const MemberKindEnum = describedEnum<Member['kind']>('MemberKind', 'What a cell stands for.', {
   PERIOD: 'A step of time.',
@@ -44,7 +55,7 @@ export const MemberType = builder.objectRef<MemberInView>('Member').implement({
       description: 'Its name for people.',
       resolve: ({ member, calendar }, { locale }) => {
         if (member.kind !== 'PERIOD') return member.label[locale]
-        return inView(member.period, calendar).termName?.[locale] ?? displayPeriod(member.period, locale)
+        return inView(member.period, calendar).termName?.[locale] ?? periodLabel(member.period, locale)
       },
     }),
     period: t.field({
