@@ -45,6 +45,8 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
   const qualifier = shownQualifier(shown)
   // "Hundreds of events" beside 19 recorded ones: 19 is certain, and not all.
   const worded = unquantified > 0 && qualifier === 'EXACT' ? 'AT_LEAST' : qualifier
+  // A share is displayed with its sign already.
+  const unit = shown.unit === 'PERCENT' ? [] : [unitName(shown.unit, locale)]
   return (
     <article className={css.card}>
       <h3 className={css.label} id={`${id}-label`}>
@@ -62,12 +64,12 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
             <span className={css.figure} data-long={shown.display.length > SHORT || undefined}>
               {shown.display}
             </span>{' '}
-            <span className={css.unit}>
-              {unitName(shown.unit, locale)} · {figure.qualifiers[worded]}
-            </span>
+            <span className={css.unit}>{[...unit, figure.qualifiers[worded]].join(' · ')}</span>
           </>
         ) : (
-          <span className={css.notRecorded}>{figure.notRecorded}</span>
+          <span className={css.notRecorded}>
+            {shown.state === 'NOT_REPORTED' ? figure.notRecorded : shown.display}
+          </span>
         )}
       </button>
       {unquantified > 0 && (
