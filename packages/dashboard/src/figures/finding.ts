@@ -41,7 +41,8 @@ function partOf(figure: ShownFigure, whole: ShownFigure): boolean {
   return figure.unit === whole.unit && whole.qualifier !== 'RANGE'
 }
 
-function amount({ displayWithUnit, display, qualifier, value }: ShownFigure): Amount {
+/** The figure as sentences need it. */
+export function amount({ displayWithUnit, display, qualifier, value }: ShownFigure): Amount {
   const exact = qualifier === 'EXACT'
   return { full: displayWithUnit, number: display, exact, one: exact && value === 1 }
 }

@@ -1,6 +1,12 @@
 import { Lexer, print, Source, TokenKind } from 'graphql'
 import { expect, it } from 'vitest'
-import { MeetingsDocument, MetricsDocument, OverviewDocument, RecordsDocument } from '../generated/graphql.ts'
+import {
+  MeetingsDocument,
+  MetricsDocument,
+  OverviewDocument,
+  ProposalsDocument,
+  RecordsDocument,
+} from '../generated/graphql.ts'
 
 /** The API reads no document with more tokens than this. */
 const MOST_TOKENS = 1000
@@ -8,6 +14,7 @@ const MOST_TOKENS = 1000
 it.each([
   ['overview', OverviewDocument],
   ['meetings', MeetingsDocument],
+  ['proposals', ProposalsDocument],
   ['metrics', MetricsDocument],
   ['records', RecordsDocument],
 ])('the question of the %s fits the limit of the API', (_, document) => {

@@ -68,6 +68,8 @@ const FIRST: Readonly<Record<CategoryTopic, string>> = {
   VISIT: 'Ən çox iştirakçı toplayan tədbir',
   QUESTION: 'Ən çox sual verilən tədbir',
   STATUS: 'Ən çox rast gəlinən vəziyyət',
+  THEME: 'Ən çox rast gəlinən mövzu',
+  DIRECTION: 'Ən çox rast gəlinən istiqamət',
   HELP: 'Ən çox insana çatan yardım',
   SERVICE: 'Ən çox göstərilən xidmət',
 }

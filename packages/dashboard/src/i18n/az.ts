@@ -11,7 +11,12 @@ export const az: Messages = {
     skip: 'Göstəricilərə keç',
     navigation: 'Səhifələr',
     menu: 'Menyu',
-    pages: { overview: 'İcmal', meetings: 'İclaslar', metrics: 'Göstəricilərin izahı' },
+    pages: {
+      overview: 'İcmal',
+      meetings: 'İclaslar',
+      proposals: 'Təkliflər',
+      metrics: 'Göstəricilərin izahı',
+    },
     noPage: 'Bu ünvanda səhifə yoxdur',
     thesePages: 'Mövcud səhifələr:',
     language: 'Dil',

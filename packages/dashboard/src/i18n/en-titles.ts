@@ -76,6 +76,10 @@ function first({ code, member }: { readonly code: string; readonly member: strin
       return `${KINDS[code] ?? member} brought the most questions`
     case 'STATUS':
       return `${member} is the most frequent status`
+    case 'THEME':
+      return `${member} is the most frequent theme`
+    case 'DIRECTION':
+      return `${member} is the most frequent direction`
     case 'HELP':
       return `${member} reached the most`
     case 'SERVICE':

@@ -17,10 +17,12 @@ export const en = {
     skip: 'Go to the figures',
     navigation: 'Pages',
     menu: 'Menu',
-    pages: { overview: 'Overview', meetings: 'Meetings', metrics: 'Metrics' } satisfies Record<
-      PageId,
-      string
-    >,
+    pages: {
+      overview: 'Overview',
+      meetings: 'Meetings',
+      proposals: 'Proposals',
+      metrics: 'Metrics',
+    } satisfies Record<PageId, string>,
     noPage: 'There is no page at this address',
     thesePages: 'These pages exist:',
     language: 'Language',

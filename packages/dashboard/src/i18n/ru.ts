@@ -10,7 +10,7 @@ export const ru: Messages = {
     skip: 'Перейти к показателям',
     navigation: 'Страницы',
     menu: 'Меню',
-    pages: { overview: 'Обзор', meetings: 'Заседания', metrics: 'Показатели' },
+    pages: { overview: 'Обзор', meetings: 'Заседания', proposals: 'Предложения', metrics: 'Показатели' },
     noPage: 'По этому адресу страницы нет',
     thesePages: 'Есть такие страницы:',
     language: 'Язык',

@@ -57,9 +57,17 @@ export type Finding =
 
 /**
  * What a title by category is about: kinds of events, who came to which kind, what was asked at which kind, where
- * proposals stand, types of help to people, types of services.
+ * proposals stand, what they are about, what they want to change, types of help to people, types of services.
  */
-export type CategoryTopic = 'KIND' | 'VISIT' | 'QUESTION' | 'STATUS' | 'HELP' | 'SERVICE'
+export type CategoryTopic =
+  | 'KIND'
+  | 'VISIT'
+  | 'QUESTION'
+  | 'STATUS'
+  | 'THEME'
+  | 'DIRECTION'
+  | 'HELP'
+  | 'SERVICE'
 
 /** The titles above the charts of one language. */
 export interface FindingTitles {

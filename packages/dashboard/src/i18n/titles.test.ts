@@ -75,7 +75,7 @@ describe.each([
   })
 
   it('is a different sentence for each topic', () => {
-    const topics: readonly CategoryTopic[] = ['KIND', 'STATUS', 'HELP', 'SERVICE']
+    const topics: readonly CategoryTopic[] = ['KIND', 'STATUS', 'THEME', 'DIRECTION', 'HELP', 'SERVICE']
     const all = topics.map((topic) => titles.byCategory({ kind: 'PEAK', ...placed }, topic))
     expect(new Set(all).size).toBe(topics.length)
   })

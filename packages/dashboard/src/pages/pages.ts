@@ -19,6 +19,7 @@ export interface PageEntry {
 const LOAD = {
   overview: () => import('./overview/page.ts'),
   meetings: () => import('./meetings/page.ts'),
+  proposals: () => import('./proposals/page.ts'),
   metrics: () => import('./metrics/page.ts'),
 } satisfies Record<string, () => Promise<{ readonly page: Page }>>
 
@@ -26,6 +27,7 @@ const LOAD = {
 export const PAGES: readonly PageEntry[] = [
   entry('overview', '/'),
   entry('meetings', '/meetings'),
+  entry('proposals', '/proposals'),
   entry('metrics', '/metrics', { filters: false }),
 ]
 
