@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellInput, parsePanelAddress, serializePanelAddress } from './panel-address.ts'
+import { analysisCell, cellInput, parsePanelAddress, serializePanelAddress } from './panel-address.ts'
 
 describe('the open figure in the address', () => {
   it.each([
@@ -27,8 +27,22 @@ describe('the open figure in the address', () => {
     'MEETINGS_HELD.QUARTER.',
     'MEETINGS_HELD.MOON.x',
     'MEETINGS_HELD.partly.x',
+    'SERVICES_DELIVERED.QUARTER.2016-Q4~',
+    'SERVICES_DELIVERED.QUARTER.2016-Q4~MOON.x',
   ])('%j opens nothing', (text) => {
     expect(parsePanelAddress(text)).toBeNull()
+  })
+
+  it('names a cell of two axes, in the order of the axes of an analysis', () => {
+    const text = 'SERVICES_DELIVERED.ASSISTANCE_TYPE.medical~QUARTER.2016-Q4'
+    const address = parsePanelAddress(text)
+    if (address === null) throw new Error(`${text} was not read`)
+    expect(serializePanelAddress(address)).toBe(text)
+    expect(cellInput(address)).toBeNull()
+    expect(analysisCell(address)).toEqual({
+      split: { grain: 'QUARTER', level: null, by: ['ASSISTANCE_TYPE'] },
+      members: ['2016-Q4', 'medical'],
+    })
   })
 
   it('keeps the dots of a member code', () => {

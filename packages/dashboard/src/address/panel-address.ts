@@ -1,24 +1,51 @@
-import type { CellInput, Dimension, Grain, MetricCode, RegionLevel } from '../generated/graphql.ts'
+import type {
+  AnalyzeInput,
+  CellInput,
+  Dimension,
+  Grain,
+  MetricCode,
+  RegionLevel,
+} from '../generated/graphql.ts'
 import { DIMENSIONS, GRAINS, METRIC_CODES, REGION_LEVELS } from './codes.ts'
 
-/** Which figure's records are open: a whole metric, one cell of it, or what only partly fits. */
+/** Which figure's records are open: a whole metric, one cell of one or two axes, or what only partly fits. */
 export type PanelAddress =
   | { readonly kind: 'TOTAL'; readonly metric: MetricCode }
-  | { readonly kind: 'CELL'; readonly metric: MetricCode; readonly axis: PanelAxis; readonly member: string }
+  | ({ readonly kind: 'CELL'; readonly metric: MetricCode; readonly across?: PanelMember } & PanelMember)
   | { readonly kind: 'STRADDLING'; readonly metric: MetricCode }
+
+/** A member of an axis; of a cell of two axes, `across` is that of the second. */
+export interface PanelMember {
+  readonly axis: PanelAxis
+  readonly member: string
+}
 
 export type PanelAxis = Grain | RegionLevel | Dimension
 
-/** Reads `MEETINGS_HELD`, `MEETINGS_HELD.QUARTER.2016-Q4` or `MEETINGS_HELD.partly`; null for anything else. */
+/**
+ * Reads `MEETINGS_HELD`, `MEETINGS_HELD.QUARTER.2016-Q4`, `SERVICES_DELIVERED.YEAR.2016~ASSISTANCE_TYPE.medical` or
+ * `MEETINGS_HELD.partly`; null for anything else.
+ */
 export function parsePanelAddress(text: string): PanelAddress | null {
-  const [metricText = '', axisText, ...memberParts] = text.split('.')
+  const [metricText = '', ...rest] = text.split('.')
   const metric = METRIC_CODES.find((code) => code === metricText)
   if (metric === undefined) return null
-  if (axisText === undefined) return { kind: 'TOTAL', metric }
-  const member = memberParts.join('.')
-  if (axisText === 'partly') return member === '' ? { kind: 'STRADDLING', metric } : null
+  if (rest.length === 0) return { kind: 'TOTAL', metric }
+  const place = rest.join('.')
+  if (place === 'partly') return { kind: 'STRADDLING', metric }
+  const [first = '', ...second] = place.split('~')
+  const cell = parseMember(first)
+  if (cell === null) return null
+  if (second.length === 0) return { kind: 'CELL', metric, ...cell }
+  const across = parseMember(second.join('~'))
+  return across === null ? null : { kind: 'CELL', metric, ...cell, across }
+}
+
+function parseMember(text: string): PanelMember | null {
+  const [axisText, ...memberParts] = text.split('.')
   const axis = AXES.find((code) => code === axisText)
-  return axis === undefined || member === '' ? null : { kind: 'CELL', metric, axis, member }
+  const member = memberParts.join('.')
+  return axis === undefined || member === '' ? null : { axis, member }
 }
 
 export function serializePanelAddress(address: PanelAddress): string {
@@ -26,22 +53,55 @@ export function serializePanelAddress(address: PanelAddress): string {
     case 'TOTAL':
       return address.metric
     case 'CELL':
-      return `${address.metric}.${address.axis}.${address.member}`
+      return `${address.metric}.${membersOf(address)
+        .map(({ axis, member }) => `${axis}.${member}`)
+        .join('~')}`
     case 'STRADDLING':
       return `${address.metric}.partly`
   }
 }
 
-/** The cell in the words of the API; null for a whole metric. */
+/** The cell of one axis in the words of the API; null for a whole metric and for a cell of two axes. */
 export function cellInput(address: PanelAddress): CellInput | null {
-  if (address.kind !== 'CELL') return null
-  const { axis, member } = address
+  if (address.kind !== 'CELL' || address.across !== undefined) return null
+  return memberInput(address)
+}
+
+/** The cell of two axes in the words of an analysis, whose axes are time, then region, then dimensions; else null. */
+export function analysisCell(address: PanelAddress): AnalysisCell | null {
+  if (address.kind !== 'CELL' || address.across === undefined) return null
+  const inputs = [memberInput(address), memberInput(address.across)]
+  const [times, places, kinds] = [
+    inputs.filter(({ grain }) => grain != null),
+    inputs.filter(({ level }) => level != null),
+    inputs.filter(({ by }) => by != null),
+  ]
+  return {
+    split: {
+      grain: times[0]?.grain ?? null,
+      level: places[0]?.level ?? null,
+      by: kinds.flatMap(({ by }) => by ?? []),
+    },
+    members: [...times, ...places, ...kinds].map(({ member }) => member),
+  }
+}
+
+interface AnalysisCell {
+  readonly split: Pick<AnalyzeInput, 'grain' | 'level' | 'by'>
+  readonly members: readonly string[]
+}
+
+/** The members that make a cell: one of each of its axes. */
+export function membersOf(address: Extract<PanelAddress, { kind: 'CELL' }>): readonly PanelMember[] {
+  return address.across === undefined ? [address] : [address, address.across]
+}
+
+function memberInput({ axis, member }: PanelMember): CellInput {
   const grain = GRAINS.find((code) => code === axis)
   if (grain !== undefined) return { grain, member }
   const level = REGION_LEVELS.find((code) => code === axis)
   if (level !== undefined) return { level, member }
-  const by = DIMENSIONS.find((code) => code === axis)
-  return by === undefined ? null : { by, member }
+  return { by: DIMENSIONS.find((code) => code === axis) ?? null, member }
 }
 
 const AXES: readonly PanelAxis[] = [...GRAINS, ...REGION_LEVELS, ...DIMENSIONS]

@@ -1,6 +1,6 @@
 import { displayPeriod, type Locale, periodFromCode } from '@council-outcomes/figures'
 import { GRAINS } from '../address/codes.ts'
-import type { PanelAddress } from '../address/panel-address.ts'
+import { membersOf, type PanelAddress, type PanelMember } from '../address/panel-address.ts'
 import type { Messages } from '../i18n/en.ts'
 
 /** A category or a region by its name. */
@@ -14,10 +14,20 @@ export function memberLabel(
   panel: PanelAddress,
   named: readonly NamedMember[],
   locale: Locale,
-  { records }: Messages,
+  messages: Messages,
 ): string | null {
   if (panel.kind !== 'CELL') return null
-  const { axis, member } = panel
+  return membersOf(panel)
+    .map((one) => labelOf(one, named, locale, messages))
+    .join(', ')
+}
+
+function labelOf(
+  { axis, member }: PanelMember,
+  named: readonly NamedMember[],
+  locale: Locale,
+  { records }: Messages,
+): string {
   const remaining = records.remaining[member]
   if (remaining !== undefined) return remaining
   const isPeriod = axis !== 'TERM' && GRAINS.some((grain) => grain === axis)

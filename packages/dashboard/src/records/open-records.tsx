@@ -1,10 +1,11 @@
 import { displayPeriod, formatNumber } from '@council-outcomes/figures'
 import { useState } from 'react'
-import { cellInput, type PanelAddress } from '../address/panel-address.ts'
+import { analysisCell, cellInput, type PanelAddress } from '../address/panel-address.ts'
 import controls from '../controls/controls.module.css'
 import { shownCells } from '../figures/shown-cells.ts'
 import { shownPeriod } from '../figures/shown-period.ts'
-import type { RecordsQuery } from '../generated/graphql.ts'
+import { readFragment } from '../generated/fragment-masking.ts'
+import type { RecordList_ConnectionFragment, RecordsQuery } from '../generated/graphql.ts'
 import { dataOf, useSteadyQuery } from '../graph/use-steady-query.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
 import type { PageQuestion } from '../question/page-question.ts'
@@ -12,7 +13,7 @@ import { Failed } from '../states/failed.tsx'
 import { EvidenceItem } from './evidence-item.tsx'
 import { memberLabel, type NamedMember } from './member-label.ts'
 import css from './records.module.css'
-import { recordsQuery } from './records-query.ts'
+import { recordListFragment, recordsQuery } from './records-query.ts'
 
 export interface OpenRecordsProps {
   readonly panel: PanelAddress
@@ -45,11 +46,15 @@ interface RecordPageProps extends OpenRecordsProps {
 function RecordPage({ panel, question, places, after, isLast, onMore }: RecordPageProps) {
   const messages = useMessages()
   const cell = cellInput(panel)
+  const ofAnalysis = analysisCell(panel)
   const { council, period, region, locale } = question
   const variables = {
     ...{ council, period, region, locale },
     metric: panel.metric,
     cell,
+    analysis: { council, period, region, metrics: [panel.metric], ...ofAnalysis?.split },
+    members: ofAnalysis?.members ?? null,
+    ofTwoAxes: ofAnalysis !== null,
     straddling: panel.kind === 'STRADDLING',
     by: cell?.by ?? 'MEETING_KIND',
     byCategory: cell?.by !== undefined,
@@ -57,18 +62,24 @@ function RecordPage({ panel, question, places, after, isLast, onMore }: RecordPa
     after,
   }
   const picture = useSteadyQuery(recordsQuery, variables)
-  const [kpi] = dataOf(picture)?.kpis ?? []
-  const next = kpi?.records.pageInfo.hasNextPage ? kpi.records.pageInfo.endCursor : null
+  const data = dataOf(picture)
+  const [kpi] = data?.kpis ?? []
+  const listed = data?.analyze?.records ?? kpi?.records
+  const records = listed === undefined ? null : readFragment(recordListFragment, listed)
+  const next = records?.pageInfo.hasNextPage ? records.pageInfo.endCursor : null
+  const named = data?.analyze?.columns.axes.flatMap(({ members }) => members) ?? []
   return (
     <>
       {picture.kind === 'WAITING' && <p role="status">{messages.states.waiting}</p>}
       {picture.kind === 'FAILED' && (
         <Failed failure={picture.failure} keptFrom={picture.last?.from ?? null} onRetry={picture.retry} />
       )}
-      {kpi && after === null && <RecordsHead kpi={kpi} panel={panel} places={places} />}
-      {kpi && (
+      {kpi && records && after === null && (
+        <RecordsHead kpi={kpi} records={records} panel={panel} places={[...named, ...places]} />
+      )}
+      {records && (
         <ol className={css.list}>
-          {kpi.records.edges.map(({ cursor, node }) => (
+          {records.edges.map(({ cursor, node }) => (
             <EvidenceItem key={cursor} evidence={node} />
           ))}
         </ol>
@@ -86,12 +97,13 @@ const PAGE_SIZE = 20
 
 interface RecordsHeadProps extends Pick<OpenRecordsProps, 'panel' | 'places'> {
   readonly kpi: RecordsQuery['kpis'][number]
+  readonly records: RecordList_ConnectionFragment
 }
 
-function RecordsHead({ kpi, panel, places }: RecordsHeadProps) {
+function RecordsHead({ kpi, records, panel, places }: RecordsHeadProps) {
   const messages = useMessages()
   const locale = useLocale()
-  const { metric, period, region, records, breakdown } = kpi
+  const { metric, period, region, breakdown } = kpi
   const categories = breakdown === undefined ? [] : shownCells(breakdown).cells.map((cell) => cell.member)
   const member = memberLabel(panel, [...categories, ...places], locale, messages)
   const count = messages.blocks.records(records.totalCount, formatNumber(records.totalCount, locale))

@@ -1,6 +1,28 @@
 import { graphql } from '../generated/gql.ts'
 
-/** The records that one figure was made from, and their sources; the breakdown only gives a category its name. */
+export const recordListFragment = graphql(`
+  fragment RecordList_connection on EvidenceConnection {
+    totalCount
+    figure {
+      displayWithUnit(locale: $locale)
+    }
+    edges {
+      cursor
+      node {
+        ...EvidenceItem_evidence
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`)
+
+/**
+ * The records that one figure was made from, and their sources; the breakdown only gives a category its name. The
+ * records of a cell of two axes come from an analysis.
+ */
 export const recordsQuery = graphql(`
   query Records(
     $council: String!
@@ -8,6 +30,9 @@ export const recordsQuery = graphql(`
     $period: PeriodInput!
     $region: String
     $cell: CellInput
+    $analysis: AnalyzeInput!
+    $members: [String!]
+    $ofTwoAxes: Boolean!
     $straddling: Boolean!
     $by: Dimension!
     $byCategory: Boolean!
@@ -32,21 +57,21 @@ export const recordsQuery = graphql(`
       breakdown(by: $by) @include(if: $byCategory) {
         ...ShownCells_set
       }
-      records(cell: $cell, straddling: $straddling, first: $first, after: $after) {
-        totalCount
-        figure {
-          displayWithUnit(locale: $locale)
-        }
-        edges {
-          cursor
-          node {
-            ...EvidenceItem_evidence
+      records(cell: $cell, straddling: $straddling, first: $first, after: $after) @skip(if: $ofTwoAxes) {
+        ...RecordList_connection
+      }
+    }
+    analyze(input: $analysis) @include(if: $ofTwoAxes) {
+      columns {
+        axes {
+          members {
+            code
+            label(locale: $locale)
           }
         }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
+      }
+      records(cell: $members, first: $first, after: $after) {
+        ...RecordList_connection
       }
     }
   }
