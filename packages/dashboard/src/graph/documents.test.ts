@@ -1,6 +1,7 @@
 import { Lexer, print, Source, TokenKind } from 'graphql'
 import { expect, it } from 'vitest'
 import {
+  AssistanceDocument,
   MeetingsDocument,
   MetricsDocument,
   OverviewDocument,
@@ -15,6 +16,7 @@ it.each([
   ['overview', OverviewDocument],
   ['meetings', MeetingsDocument],
   ['proposals', ProposalsDocument],
+  ['assistance', AssistanceDocument],
   ['metrics', MetricsDocument],
   ['records', RecordsDocument],
 ])('the question of the %s fits the limit of the API', (_, document) => {

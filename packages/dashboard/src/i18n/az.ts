@@ -15,6 +15,7 @@ export const az: Messages = {
       overview: 'İcmal',
       meetings: 'İclaslar',
       proposals: 'Təkliflər',
+      assistance: 'Yardım',
       metrics: 'Göstəricilərin izahı',
     },
     noPage: 'Bu ünvanda səhifə yoxdur',

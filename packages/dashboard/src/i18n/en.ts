@@ -21,6 +21,7 @@ export const en = {
       overview: 'Overview',
       meetings: 'Meetings',
       proposals: 'Proposals',
+      assistance: 'Assistance',
       metrics: 'Metrics',
     } satisfies Record<PageId, string>,
     noPage: 'There is no page at this address',

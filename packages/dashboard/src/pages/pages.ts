@@ -20,6 +20,7 @@ const LOAD = {
   overview: () => import('./overview/page.ts'),
   meetings: () => import('./meetings/page.ts'),
   proposals: () => import('./proposals/page.ts'),
+  assistance: () => import('./assistance/page.ts'),
   metrics: () => import('./metrics/page.ts'),
 } satisfies Record<string, () => Promise<{ readonly page: Page }>>
 
@@ -28,6 +29,7 @@ export const PAGES: readonly PageEntry[] = [
   entry('overview', '/'),
   entry('meetings', '/meetings'),
   entry('proposals', '/proposals'),
+  entry('assistance', '/assistance'),
   entry('metrics', '/metrics', { filters: false }),
 ]
 
