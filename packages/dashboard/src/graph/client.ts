@@ -6,10 +6,20 @@ export function createClient(): ApolloClient {
     link: new HttpLink({ uri: '/graphql' }),
     cache: new InMemoryCache({
       possibleTypes: {
-        CouncilRecord: ['AssistanceActivity', 'Meeting', 'PressItem', 'Proposal', 'ReportedTotal'],
-        Record: ['AssistanceActivity', 'Meeting', 'PressItem', 'Proposal', 'ReportedTotal'],
+        CouncilRecord: [...RECORDS, 'Election'],
+        Record: RECORDS,
       },
       typePolicies: { Metric: { keyFields: ['code'] } },
     }),
   })
 }
+
+const RECORDS = [
+  'Agreement',
+  'AssistanceActivity',
+  'Meeting',
+  'PressItem',
+  'Project',
+  'Proposal',
+  'ReportedTotal',
+]

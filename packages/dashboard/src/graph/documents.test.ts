@@ -2,6 +2,7 @@ import { Lexer, print, Source, TokenKind } from 'graphql'
 import { expect, it } from 'vitest'
 import {
   AssistanceDocument,
+  CouncilDocument,
   MeetingsDocument,
   MetricsDocument,
   OverviewDocument,
@@ -17,6 +18,7 @@ it.each([
   ['meetings', MeetingsDocument],
   ['proposals', ProposalsDocument],
   ['assistance', AssistanceDocument],
+  ['council', CouncilDocument],
   ['metrics', MetricsDocument],
   ['records', RecordsDocument],
 ])('the question of the %s fits the limit of the API', (_, document) => {

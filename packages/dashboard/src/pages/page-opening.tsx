@@ -1,9 +1,6 @@
-import { calendarDate, displayDate } from '@council-outcomes/figures'
 import type { ReactNode } from 'react'
-import { useLocale, useMessages } from '../i18n/locale.tsx'
-import { PageHeading } from '../navigation/page-heading.tsx'
 import { useScope } from '../scope/scope.ts'
-import css from './pages.module.css'
+import { OpeningLines } from './opening-lines.tsx'
 
 interface PageOpeningProps {
   /** What the page is about, in one sentence from the data. */
@@ -12,18 +9,7 @@ interface PageOpeningProps {
   readonly children?: ReactNode
 }
 
-/** The first lines of a page of figures: who, and the answer to the page's question in one sentence. */
-export function PageOpening({ answer, children }: PageOpeningProps) {
-  const { site, headline } = useMessages()
-  const locale = useLocale()
-  const { council } = useScope()
-  return (
-    <header className={css.opening}>
-      {council.synthetic && <p className={css.synthetic}>{site.synthetic}</p>}
-      <p className={css.council}>{council.name}</p>
-      <PageHeading>{answer}</PageHeading>
-      {children}
-      <p className={css.asOf}>{headline.asOf(displayDate(calendarDate(council.today), locale))}</p>
-    </header>
-  )
+/** The first lines of a page of figures, about the council of the figures. */
+export function PageOpening(props: PageOpeningProps) {
+  return <OpeningLines {...props} council={useScope().council} />
 }
