@@ -6,6 +6,7 @@ import {
   MeetingsDocument,
   MetricsDocument,
   OverviewDocument,
+  PressDocument,
   ProposalsDocument,
   RecordsDocument,
 } from '../generated/graphql.ts'
@@ -18,6 +19,7 @@ it.each([
   ['meetings', MeetingsDocument],
   ['proposals', ProposalsDocument],
   ['assistance', AssistanceDocument],
+  ['press', PressDocument],
   ['council', CouncilDocument],
   ['metrics', MetricsDocument],
   ['records', RecordsDocument],

@@ -21,6 +21,7 @@ const LOAD = {
   meetings: () => import('./meetings/page.ts'),
   proposals: () => import('./proposals/page.ts'),
   assistance: () => import('./assistance/page.ts'),
+  press: () => import('./press/page.ts'),
   council: () => import('./council/page.ts'),
   metrics: () => import('./metrics/page.ts'),
 } satisfies Record<string, () => Promise<{ readonly page: Page }>>
@@ -31,6 +32,7 @@ export const PAGES: readonly PageEntry[] = [
   entry('meetings', '/meetings'),
   entry('proposals', '/proposals'),
   entry('assistance', '/assistance'),
+  entry('press', '/press'),
   entry('council', '/council', { filters: false }),
   entry('metrics', '/metrics', { filters: false }),
 ]

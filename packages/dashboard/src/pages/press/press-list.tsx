@@ -1,0 +1,60 @@
+import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
+import { graphql } from '../../generated/gql.ts'
+import { useMessages } from '../../i18n/locale.tsx'
+import { Cited } from '../../records/cited.tsx'
+import { CardList } from '../../sections/card-list.tsx'
+import css from './press.module.css'
+import { useCut } from './use-cut.ts'
+import { usePressWords } from './words.ts'
+
+const pressListFragment = graphql(`
+  fragment PressList_connection on PressItemConnection {
+    totalCount
+    nodes {
+      id
+      title
+      url
+      channel {
+        id
+        name
+      }
+      date {
+        label(locale: $locale)
+        precision
+      }
+      citations {
+        ...SourceList_citation
+      }
+    }
+  }
+`)
+
+/** The publications that the record knows one by one, the newest first. */
+export function PressList(props: { readonly published: FragmentType<typeof pressListFragment> }) {
+  const published = readFragment(pressListFragment, props.published)
+  const words = usePressWords()
+  const { records } = useMessages()
+  const intro = useCut(words.published.intro, published, words.newest)
+  return (
+    <CardList {...words.published} intro={intro} items={published.nodes}>
+      {(item) => (
+        <>
+          <h3 className={css.title}>
+            {item.url === null ? (
+              item.title
+            ) : (
+              <a href={item.url} target="_blank" rel="noreferrer">
+                {item.title}
+                <span className="visually-hidden"> ({records.opensInNewTab})</span>
+              </a>
+            )}
+          </h3>
+          <p className={css.soft}>
+            {item.channel.name} · {item.date.precision === 'NONE' ? records.notDated : item.date.label}
+          </p>
+          <Cited citations={item.citations} />
+        </>
+      )}
+    </CardList>
+  )
+}

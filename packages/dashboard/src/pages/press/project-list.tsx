@@ -1,0 +1,45 @@
+import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
+import { graphql } from '../../generated/gql.ts'
+import { Cited } from '../../records/cited.tsx'
+import { RecordFacts } from '../../records/record-facts.tsx'
+import { CardList } from '../../sections/card-list.tsx'
+import css from './press.module.css'
+import { useCut } from './use-cut.ts'
+import { usePressWords } from './words.ts'
+
+const projectListFragment = graphql(`
+  fragment ProjectList_connection on ProjectConnection {
+    totalCount
+    nodes {
+      id
+      title
+      organization {
+        id
+        name(locale: $locale)
+      }
+      ...RecordFacts_record
+      citations {
+        ...SourceList_citation
+      }
+    }
+  }
+`)
+
+/** The projects of other organizations with the council, and whose they are, the newest first. */
+export function ProjectList(props: { readonly ran: FragmentType<typeof projectListFragment> }) {
+  const ran = readFragment(projectListFragment, props.ran)
+  const words = usePressWords()
+  const intro = useCut(words.projects.intro, ran, words.newest)
+  return (
+    <CardList {...words.projects} intro={intro} items={ran.nodes}>
+      {(project) => (
+        <>
+          <h3 className={css.title}>{project.title}</h3>
+          {project.organization !== null && <p>{project.organization.name}</p>}
+          <RecordFacts record={project} />
+          <Cited citations={project.citations} />
+        </>
+      )}
+    </CardList>
+  )
+}
