@@ -9,6 +9,8 @@ import {
   PressDocument,
   ProposalsDocument,
   RecordsDocument,
+  RegionDocument,
+  RegionsDocument,
 } from '../generated/graphql.ts'
 
 /** The API reads no document with more tokens than this. */
@@ -19,6 +21,8 @@ it.each([
   ['meetings', MeetingsDocument],
   ['proposals', ProposalsDocument],
   ['assistance', AssistanceDocument],
+  ['regions', RegionsDocument],
+  ['region', RegionDocument],
   ['press', PressDocument],
   ['council', CouncilDocument],
   ['metrics', MetricsDocument],

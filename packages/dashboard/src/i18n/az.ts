@@ -16,6 +16,7 @@ export const az: Messages = {
       meetings: 'İclaslar',
       proposals: 'Təkliflər',
       assistance: 'Yardım',
+      regions: 'Bölgələr',
       press: 'Mətbuat və tərəfdaşlar',
       council: 'Şura',
       metrics: 'Göstəricilərin izahı',

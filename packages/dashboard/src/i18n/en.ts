@@ -22,6 +22,7 @@ export const en = {
       meetings: 'Meetings',
       proposals: 'Proposals',
       assistance: 'Assistance',
+      regions: 'Regions',
       press: 'Press and partners',
       council: 'Council',
       metrics: 'Metrics',

@@ -15,6 +15,7 @@ export const ru: Messages = {
       meetings: 'Заседания',
       proposals: 'Предложения',
       assistance: 'Помощь',
+      regions: 'Регионы',
       press: 'Пресса и партнёры',
       council: 'Совет',
       metrics: 'Показатели',

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import type { ReactNode } from 'react'
 import { Link, useSearch } from 'wouter'
-import { keptSearch } from '../address/question-address.ts'
+import { keptSearch, useQuestionAddress } from '../address/question-address.ts'
 import { useGraphLocale } from '../i18n/locale.tsx'
 import type { PageEntry } from '../pages/pages.ts'
 import { useAsked } from '../question/question-provider.tsx'
@@ -22,9 +22,11 @@ export function PageLink({ to, isCurrent = false, ...link }: PageLinkProps) {
   const client = useApolloClient()
   const locale = useGraphLocale()
   const asked = useAsked()
+  // The page of a region names it in its path, which the link does not take along.
+  const [{ region }] = useQuestionAddress()
   const prefetch = async () => {
     const page = await to.load()
-    page.prefetch(client, { locale, question: asked.kind === 'KNOWN' ? asked.question : null })
+    page.prefetch(client, { locale, question: asked.kind === 'KNOWN' ? { ...asked.question, region } : null })
   }
   // What cannot be fetched ahead of time is fetched again when the link is followed.
   const tryPrefetch = () => void prefetch().catch(() => undefined)

@@ -78,7 +78,10 @@ function KnownPage<Data, Variables extends OperationVariables>(props: KnownPageP
       <PictureOf picture={picture} Picture={Picture} />
       <RecordPanel
         question={question}
-        places={frame.economicRegions.map(({ code, name }) => ({ code, label: name }))}
+        places={[...frame.economicRegions, ...frame.districts].map(({ code, name }) => ({
+          code,
+          label: name,
+        }))}
       />
     </>
   )

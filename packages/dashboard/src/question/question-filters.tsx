@@ -1,5 +1,6 @@
 import { COMPARISONS, useQuestionAddress } from '../address/question-address.ts'
 import { usePanelAddress } from '../address/use-panel-address.ts'
+import { useRegionAddress } from '../address/use-region-address.ts'
 import { ChoiceField } from '../controls/choice-field.tsx'
 import { FilterLine } from '../filters/filter-line.tsx'
 import { PeriodPicker } from '../filters/period-picker.tsx'
@@ -11,12 +12,13 @@ import { useAsked } from './question-provider.tsx'
 export function QuestionFilters() {
   const asked = useAsked()
   const [address, setAddress] = useQuestionAddress()
+  const { region, chooseRegion } = useRegionAddress()
   const [, setPanel] = usePanelAddress()
   const { filters } = useMessages()
   if (asked.kind !== 'KNOWN') return null
   const { frame, council, selection, periodName } = asked
-  const region = [...frame.economicRegions, ...frame.districts].find(({ code }) => code === address.region)
-  const place = region?.name ?? address.region ?? filters.wholeCountry
+  const known = [...frame.economicRegions, ...frame.districts].find(({ code }) => code === region)
+  const place = known?.name ?? region ?? filters.wholeCountry
   const chooseCouncil = (key: string) => {
     void setAddress({ council: key, period: null })
     void setPanel(null)
@@ -41,11 +43,7 @@ export function QuestionFilters() {
         period={selection.period}
         onChange={(choice) => void setAddress({ period: choice })}
       />
-      <RegionSelect
-        regions={frame}
-        value={address.region}
-        onChange={(code) => void setAddress({ region: code })}
-      />
+      <RegionSelect regions={frame} value={region} onChange={chooseRegion} />
       <ChoiceField
         label={filters.comparison}
         value={address.compare}

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { useQuestionAddress } from '../address/question-address.ts'
+import { useRegionAddress } from '../address/use-region-address.ts'
 import { periodName } from '../filters/period-name.ts'
 import type { FrameQuery } from '../generated/graphql.ts'
 import type { Failure } from '../graph/failure.ts'
@@ -36,6 +37,7 @@ export function useAsked(): Asked {
 
 function useAskedOfAddress(): Asked {
   const [address] = useQuestionAddress()
+  const { region } = useRegionAddress()
   const messages = useMessages()
   const locale = useLocale()
   const graphLocale = useGraphLocale()
@@ -57,7 +59,7 @@ function useAskedOfAddress(): Asked {
     council,
     selection,
     periodName: periodName(selection.choice, selection.period, council, locale, messages),
-    question: pageQuestion({ ...address, council, selection, locale: graphLocale }),
+    question: pageQuestion({ ...address, region, council, selection, locale: graphLocale }),
   }
 }
 

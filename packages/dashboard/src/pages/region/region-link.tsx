@@ -1,0 +1,29 @@
+import { useApolloClient } from '@apollo/client/react'
+import { Link, useSearch } from 'wouter'
+import { regionPath } from '../../address/region-path.ts'
+import { useAsked } from '../../question/question-provider.tsx'
+import { regionQuery, regionVariables } from './region-query.ts'
+
+interface RegionLinkProps {
+  readonly code: string
+  /** The name of the region. */
+  readonly children: string
+}
+
+/** A link to the page of a region. Pointing at it or focusing it asks the page's question ahead of time. */
+export function RegionLink({ code, children }: RegionLinkProps) {
+  const search = useSearch()
+  const client = useApolloClient()
+  const asked = useAsked()
+  const prefetch = () => {
+    if (asked.kind !== 'KNOWN') return
+    const ahead = client.query({ query: regionQuery, variables: regionVariables(asked.question, code) })
+    // What fails ahead of time is asked again, and told, when the page is opened.
+    void ahead.catch(() => undefined)
+  }
+  return (
+    <Link href={regionPath(code, search)} onPointerEnter={prefetch} onFocus={prefetch}>
+      {children}
+    </Link>
+  )
+}
