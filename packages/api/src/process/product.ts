@@ -3,11 +3,8 @@ import { join } from 'node:path'
 import { connect, factReader, openDatabase, type Progress } from '@council-outcomes/db'
 import { type FigureStore, openFigureStore } from '@council-outcomes/metrics'
 import type { Configuration } from '../config/configuration.ts'
-import { contextFactory } from '../graph/context.ts'
-import { schema } from '../graph/schema.ts'
 import { findChromium } from '../http/printing/find-chromium.ts'
 import type { Report } from '../http/report.ts'
-import { createServer } from '../http/server.ts'
 import { fillRecord } from './fill-record.ts'
 import { listenError, requireFreePort } from './port.ts'
 import { processGone } from './process-gone.ts'
@@ -44,6 +41,8 @@ export async function startProduct(
   }
   try {
     await requireFreePort(host, port)
+    // The server's libraries are loaded while the database starts.
+    const libraries = import('./libraries.ts')
     const database = await openDatabase(configuration, progress)
     started.push(database.close)
     signal.throwIfAborted()
@@ -65,6 +64,7 @@ export async function startProduct(
     started.push(() => health.$disconnect())
 
     const dashboardDir = builtDashboard(configuration.dashboardDir, progress)
+    const { contextFactory, createServer, schema } = await libraries
     const server = await createServer({
       schema,
       createContext: contextFactory({ prisma: reader, rows, store, facts }),

@@ -37,7 +37,9 @@ export function MeetingsFigures({ data }: { readonly data: MeetingsQuery }) {
           {attendance && isRecorded(attendance.figure) && <PeriodBlock kpi={attendance} />}
         </BlockRow>
       </Section>
-      <Section title={words.questions}>{questions && <KindBlock kpi={questions} topic="QUESTION" />}</Section>
+      <Section title={words.questions}>
+        <BlockRow>{questions && <KindBlock kpi={questions} topic="QUESTION" />}</BlockRow>
+      </Section>
       <MeetingList held={data.held} />
     </ScopeProvider>
   )
