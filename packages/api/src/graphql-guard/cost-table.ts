@@ -88,6 +88,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Availability.dimensions': 3,
   'Availability.qualifiers': 5,
   'Availability.regions': 16,
+  'Availability.roles': 4,
   'AvailableDimension.members': 20,
   assistanceTypes: 30,
   beneficiaryGroups: 30,

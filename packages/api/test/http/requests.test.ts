@@ -90,6 +90,12 @@ describe('a question comes by POST', () => {
     expect(answer.headers.get('allow')).toBe('POST')
   })
 
+  test('a body does not make another method anything but 405', async () => {
+    const headers = { 'content-type': 'application/json' }
+    const answer = await server.send('/graphql', { method: 'DELETE', headers, body: 'not JSON' })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST'])
+  })
+
   test.each(['POST', 'PUT', 'DELETE'])('%s elsewhere is 405', async (method) => {
     expect((await server.send('/health/live', { method })).status).toBe(405)
     expect((await server.send('/nowhere', { method })).status).toBe(405)
