@@ -1,49 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { axeViolations } from './axe.ts'
-import { browserPath, launch } from './browser.ts'
-import { type Product, startProduct } from './product.ts'
+import { describeVisit } from './visit.ts'
 
-const chrome = browserPath()
-
-describe.skipIf(chrome === null)('the page of assistance in a browser', { timeout: 180_000 }, () => {
-  let product: Product
-  let browser: Browser
-  let page: Page
-
-  beforeAll(async () => {
-    product = await startProduct()
-    browser = await launch(chrome ?? '')
-  }, 150_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  }, 30_000)
-
-  beforeEach(async () => {
-    page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
-    page.setDefaultTimeout(90_000)
-  })
-
-  afterEach(async () => {
-    await page.close()
-  })
-
-  const open = async (query = '') => {
-    await page.goto(`${product.address}/assistance${query}`)
-    await page.locator('h1').waitFor()
-  }
-  const headline = (text: RegExp) => page.getByRole('heading', { level: 1, name: text }).waitFor()
+describeVisit('the page of assistance in a browser', (visit) => {
+  const open = (query = '') => visit.open(`/assistance${query}`)
+  const headline = (text: string | RegExp) => visit.headline(text).waitFor()
 
   it('says who was helped and how, with one question', async () => {
     const asked: string[] = []
-    page.on('request', (request) => {
+    visit.page.on('request', (request) => {
       if (request.postData()?.includes('query Assistance')) asked.push(request.url())
     })
     await open()
     await headline(/helped from about 300 to about 595 persons and 500 families\. Help to persons: help with/)
-    await page
+    await visit.page
       .getByText(/^In all this is about 595 services, which reached from about 300 to about 595 persons: /)
       .waitFor()
     expect(asked).toHaveLength(1)
@@ -51,34 +21,36 @@ describe.skipIf(chrome === null)('the page of assistance in a browser', { timeou
 
   it('leads from a cell of the heat table to its records', async () => {
     await open()
-    const cell = page.getByRole('button', { name: 'Medical help, refugees: 138 persons' })
+    const cell = visit.page.getByRole('button', { name: 'Medical help, refugees: 138 persons' })
     await cell.focus()
-    await page.keyboard.press('Enter')
-    const panel = page.getByRole('dialog')
+    await visit.page.keyboard.press('Enter')
+    const panel = visit.page.getByRole('dialog')
     await panel.getByRole('heading', { name: 'Persons assisted: Medical help, Refugees' }).waitFor()
     await panel.getByText('1 record, together 138 persons').waitFor()
-    expect(new URL(page.url()).searchParams.get('panel')).toBe(
+    expect(new URL(visit.page.url()).searchParams.get('panel')).toBe(
       'PERSONS_ASSISTED.ASSISTANCE_TYPE.medical~BENEFICIARY_GROUP.refugees',
     )
-    await page.keyboard.press('Escape')
+    await visit.page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
     expect(await cell.evaluate((button) => button === document.activeElement)).toBe(true)
   })
 
   it('moves over the cells with the arrows, gaps too', async () => {
     await open()
-    await page.getByRole('button', { name: 'Medical help, refugees: 138 persons' }).focus()
-    await page.keyboard.press('ArrowUp')
-    const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await visit.page.getByRole('button', { name: 'Medical help, refugees: 138 persons' }).focus()
+    await visit.page.keyboard.press('ArrowUp')
+    const name = await visit.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
     expect(name).toBe('Azerbaijani language course, refugees: not recorded')
   })
 
   it('puts the families on the map and keeps that in the address', async () => {
     await open()
-    await page.getByRole('button', { name: /^Figure on the map/ }).click()
-    await page.getByRole('option', { name: 'Families assisted' }).click()
-    await page.getByRole('heading', { level: 3, name: /^500 families: none is known to belong/ }).waitFor()
-    expect(new URL(page.url()).searchParams.get('map')).toBe('FAMILIES_ASSISTED')
+    await visit.page.getByRole('button', { name: /^Figure on the map/ }).click()
+    await visit.page.getByRole('option', { name: 'Families assisted' }).click()
+    await visit.page
+      .getByRole('heading', { level: 3, name: /^500 families: none is known to belong/ })
+      .waitFor()
+    expect(new URL(visit.page.url()).searchParams.get('map')).toBe('FAMILIES_ASSISTED')
   })
 
   it('says that nobody is recorded where that is so', async () => {
@@ -87,16 +59,16 @@ describe.skipIf(chrome === null)('the page of assistance in a browser', { timeou
   })
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds wrong in %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await visit.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await open()
-    expect(await axeViolations(page)).toEqual([])
+    expect(await axeViolations(visit.page)).toEqual([])
   })
 
   it.each([390, 1280])('needs no scrolling sideways at %i px, and no English in az', async (width) => {
-    await page.setViewportSize({ width, height: 900 })
+    await visit.page.setViewportSize({ width, height: 900 })
     await open('?lang=az')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    const words = await page.getByRole('main').textContent()
+    expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    const words = await visit.page.getByRole('main').textContent()
     expect(words).not.toMatch(/(?<!\p{L})(and|or|the|of|not|in|by|as|records?)(?!\p{L})/iu)
   })
 })

@@ -1,42 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { axeViolations } from './axe.ts'
-import { browserPath, launch } from './browser.ts'
-import { type Product, startProduct } from './product.ts'
+import { describeVisit } from './visit.ts'
 
-const chrome = browserPath()
-
-describe.skipIf(chrome === null)('the page of the council', { timeout: 180_000 }, () => {
-  let product: Product
-  let browser: Browser
-  let page: Page
-
-  beforeAll(async () => {
-    product = await startProduct()
-    browser = await launch(chrome ?? '')
-  }, 150_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  }, 30_000)
-
-  beforeEach(async () => {
-    page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
-    page.setDefaultTimeout(90_000)
-  })
-
-  afterEach(async () => {
-    await page.close()
-  })
-
-  const open = async (query = '') => {
-    await page.goto(`${product.address}/council${query}`)
-    await page.locator('h1').waitFor()
-  }
-  const headline = (text: RegExp) => page.getByRole('heading', { level: 1, name: text }).waitFor()
+describeVisit('the page of the council', (visit) => {
+  const open = (query = '') => visit.open(`/council${query}`)
+  const headline = (text: string | RegExp) => visit.headline(text).waitFor()
   const card = (name: string) =>
-    page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name }) })
+    visit.page.getByRole('listitem').filter({ has: visit.page.getByRole('heading', { level: 3, name }) })
 
   it('says who sits there and on what ground, whatever the period of the address', async () => {
     await open('?period=2016')
@@ -49,7 +19,7 @@ describe.skipIf(chrome === null)('the page of the council', { timeout: 180_000 }
     const seat = card('Second term').getByRole('listitem').filter({ hasText: 'Kanan Baghirov' })
     await seat.getByText('Secretary').first().waitFor()
     await seat.getByText('Sources (2)').focus()
-    await page.keyboard.press('Enter')
+    await visit.page.keyboard.press('Enter')
     expect(await seat.getByRole('link').first().isVisible()).toBe(true)
   })
 
@@ -65,7 +35,9 @@ describe.skipIf(chrome === null)('the page of the council', { timeout: 180_000 }
 
   it('says what nobody has recorded', async () => {
     await open()
-    await page.getByText('Nobody has recorded a commission or a working group by its name yet.').waitFor()
+    await visit.page
+      .getByText('Nobody has recorded a commission or a working group by its name yet.')
+      .waitFor()
   })
 
   it('speaks Azerbaijani', async () => {
@@ -74,15 +46,15 @@ describe.skipIf(chrome === null)('the page of the council', { timeout: 180_000 }
   })
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds wrong in %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await visit.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await open()
-    await page.getByText('Sources (2)').first().click()
-    expect(await axeViolations(page)).toEqual([])
+    await visit.page.getByText('Sources (2)').first().click()
+    expect(await axeViolations(visit.page)).toEqual([])
   })
 
   it.each([390, 1280])('needs no scrolling sideways at %i px', async (width) => {
-    await page.setViewportSize({ width, height: 900 })
+    await visit.page.setViewportSize({ width, height: 900 })
     await open('?lang=ru')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 })

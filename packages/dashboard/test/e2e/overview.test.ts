@@ -1,41 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { axeViolations } from './axe.ts'
-import { browserPath, launch } from './browser.ts'
-import { type Product, startProduct } from './product.ts'
+import { describeVisit } from './visit.ts'
 
-const chrome = browserPath()
-
-describe.skipIf(chrome === null)('the built product in a browser', { timeout: 180_000 }, () => {
-  let product: Product
-  let browser: Browser
-  let page: Page
-
-  beforeAll(async () => {
-    product = await startProduct()
-    browser = await launch(chrome ?? '')
-  }, 150_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  }, 30_000)
-
-  beforeEach(async () => {
-    page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
-    page.setDefaultTimeout(90_000)
-  })
-
-  afterEach(async () => {
-    await page.close()
-  })
-
-  const open = async (query = '') => {
-    await page.goto(`${product.address}/${query}`)
-    await page.locator('h1').waitFor()
-  }
-  const headline = (text: string | RegExp) => page.getByRole('heading', { level: 1, name: text }).waitFor()
-  const card = (name: RegExp) => page.getByRole('button', { name })
+describeVisit('the built product in a browser', (visit) => {
+  const open = (query = '') => visit.open(`/${query}`)
+  const headline = (text: string | RegExp) => visit.headline(text).waitFor()
+  const card = (name: RegExp) => visit.page.getByRole('button', { name })
 
   it('opens with what came of the first term', async () => {
     await open()
@@ -46,25 +16,25 @@ describe.skipIf(chrome === null)('the built product in a browser', { timeout: 18
 
   it('shows another period and keeps it in the address', async () => {
     await open()
-    await page.getByRole('button', { name: /^Period/ }).click()
-    await page.getByRole('option', { name: 'Second term' }).click()
+    await visit.page.getByRole('button', { name: /^Period/ }).click()
+    await visit.page.getByRole('option', { name: 'Second term' }).click()
     await headline(/second term/)
-    expect(new URL(page.url()).searchParams.get('period')).toBe('sms-term-2')
-    await page.goBack()
+    expect(new URL(visit.page.url()).searchParams.get('period')).toBe('sms-term-2')
+    await visit.page.goBack()
     await headline(/first term/)
   })
 
   it('leads from a figure to its source, and back to the figure', async () => {
     await open()
     await card(/^Families assisted/).click()
-    const panel = page.getByRole('dialog')
+    const panel = visit.page.getByRole('dialog')
     const source = panel.getByRole('link', { name: /Information session on the outcomes/ }).first()
     await source.waitFor()
     expect(await source.getAttribute('href')).toContain('migration.gov.az/en/news_detail/10048')
-    expect(new URL(page.url()).searchParams.get('panel')).toBe('FAMILIES_ASSISTED')
-    await page.keyboard.press('Escape')
+    expect(new URL(visit.page.url()).searchParams.get('panel')).toBe('FAMILIES_ASSISTED')
+    await visit.page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
-    expect(new URL(page.url()).searchParams.get('panel')).toBeNull()
+    expect(new URL(visit.page.url()).searchParams.get('panel')).toBeNull()
     expect(await card(/^Families assisted/).evaluate((button) => button === document.activeElement)).toBe(
       true,
     )
@@ -72,16 +42,16 @@ describe.skipIf(chrome === null)('the built product in a browser', { timeout: 18
 
   it('opens the records of a bar with the keyboard', async () => {
     await open()
-    const bar = page.getByRole('button', { name: /^Not dated: .*meetings/ }).first()
+    const bar = visit.page.getByRole('button', { name: /^Not dated: .*meetings/ }).first()
     await bar.focus()
-    await page.keyboard.press('Enter')
-    await page.getByRole('dialog').getByRole('heading', { name: 'Meetings held: not dated' }).waitFor()
-    expect(new URL(page.url()).searchParams.get('panel')).toBe('MEETINGS_HELD.QUARTER.NOT_DATED')
+    await visit.page.keyboard.press('Enter')
+    await visit.page.getByRole('dialog').getByRole('heading', { name: 'Meetings held: not dated' }).waitFor()
+    expect(new URL(visit.page.url()).searchParams.get('panel')).toBe('MEETINGS_HELD.QUARTER.NOT_DATED')
   })
 
   it('shows the same figures as a table', async () => {
     await open()
-    const block = page.getByRole('article', { name: /12 meetings/ })
+    const block = visit.page.getByRole('article', { name: /12 meetings/ })
     await block.getByRole('radio', { name: 'Table' }).click()
     await block.getByRole('row', { name: /Q1 2016 not recorded/ }).waitFor()
     await block.getByRole('row', { name: /In all 12 meetings/ }).waitFor()
@@ -89,50 +59,52 @@ describe.skipIf(chrome === null)('the built product in a browser', { timeout: 18
 
   it('speaks Azerbaijani', async () => {
     await open()
-    await page.getByRole('radio', { name: 'az' }).click()
+    await visit.page.getByRole('radio', { name: 'az' }).click()
     await headline(/Birinci çağırış dövründə 12 iclas/)
-    expect(await page.locator('html').getAttribute('lang')).toBe('az')
-    expect(await page.locator('body').textContent()).not.toMatch(/\b(and|or|the|of|not|in|by|as|records?)\b/i)
-    expect(new URL(page.url()).searchParams.get('lang')).toBe('az')
+    expect(await visit.page.locator('html').getAttribute('lang')).toBe('az')
+    expect(await visit.page.locator('body').textContent()).not.toMatch(
+      /\b(and|or|the|of|not|in|by|as|records?)\b/i,
+    )
+    expect(new URL(visit.page.url()).searchParams.get('lang')).toBe('az')
   })
 
   it('says what is nearest when nothing is recorded', async () => {
     await open('?period=2013')
     await headline(/In 2013 nothing is recorded/)
-    await page.getByRole('button', { name: 'Show 2015' }).click()
+    await visit.page.getByRole('button', { name: 'Show 2015' }).click()
     await headline(/In 2015 the council/)
   })
 
   it('says that a period of the address does not exist', async () => {
     await open('?period=2016-13')
-    await page.getByText('The address asks for the period “2016-13”, which does not exist.').waitFor()
+    await visit.page.getByText('The address asks for the period “2016-13”, which does not exist.').waitFor()
   })
 
   it('keeps the last figures when the server is gone, and fetches new ones on request', async () => {
     await open()
-    await page.route('**/graphql', (route) => route.abort())
-    await page.getByRole('button', { name: /^Period/ }).click()
-    await page.getByRole('option', { name: 'Second term' }).click()
-    await page.getByRole('alert').getByText('the server does not answer').waitFor()
+    await visit.page.route('**/graphql', (route) => route.abort())
+    await visit.page.getByRole('button', { name: /^Period/ }).click()
+    await visit.page.getByRole('option', { name: 'Second term' }).click()
+    await visit.page.getByRole('alert').getByText('the server does not answer').waitFor()
     await card(/^Meetings held 12 meetings/).waitFor()
     await headline(/first term/)
-    await page.unroute('**/graphql')
-    await page.getByRole('button', { name: 'Try again' }).click()
+    await visit.page.unroute('**/graphql')
+    await visit.page.getByRole('button', { name: 'Try again' }).click()
     await headline(/second term/)
   })
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds wrong in %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await visit.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await open()
-    expect(await axeViolations(page)).toEqual([])
+    expect(await axeViolations(visit.page)).toEqual([])
     await card(/^Meetings held/).click()
-    await page.getByRole('dialog').getByRole('listitem').first().waitFor()
-    expect(await axeViolations(page)).toEqual([])
+    await visit.page.getByRole('dialog').getByRole('listitem').first().waitFor()
+    expect(await axeViolations(visit.page)).toEqual([])
   })
 
   it.each([390, 2560])('needs no scrolling sideways at %i px', async (width) => {
-    await page.setViewportSize({ width, height: 900 })
+    await visit.page.setViewportSize({ width, height: 900 })
     await open('?lang=az')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 })

@@ -1,95 +1,67 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { axeViolations } from './axe.ts'
-import { browserPath, launch } from './browser.ts'
-import { type Product, startProduct } from './product.ts'
+import { describeVisit } from './visit.ts'
 
-const chrome = browserPath()
-
-describe.skipIf(chrome === null)('the page of the proposals', { timeout: 180_000 }, () => {
-  let product: Product
-  let browser: Browser
-  let page: Page
-
-  beforeAll(async () => {
-    product = await startProduct()
-    browser = await launch(chrome ?? '')
-  }, 150_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  }, 30_000)
-
-  beforeEach(async () => {
-    page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
-    page.setDefaultTimeout(90_000)
-  })
-
-  afterEach(async () => {
-    await page.close()
-  })
-
-  const open = async (query = '') => {
-    await page.goto(`${product.address}/proposals${query}`)
-    await page.locator('h1').waitFor()
-  }
+describeVisit('the page of the proposals', (visit) => {
+  const open = (query = '') => visit.open(`/proposals${query}`)
 
   it('says first what became of the proposals, and that nobody recorded it', async () => {
     await open()
     const headline = 'In its first term the council made 27 proposals; what became of the 27 is not recorded.'
-    await page.getByRole('heading', { level: 1, name: headline }).waitFor()
-    await page.getByText('The record knows no answer to a single proposal of this period.').waitFor()
+    await visit.page.getByRole('heading', { level: 1, name: headline }).waitFor()
+    await visit.page.getByText('The record knows no answer to a single proposal of this period.').waitFor()
   })
 
   it('shows where the proposals stand as a table', async () => {
     await open()
-    const block = page.getByRole('article', { name: 'What became of the 27 proposals is not recorded' })
+    const block = visit.page.getByRole('article', { name: 'What became of the 27 proposals is not recorded' })
     await block.getByRole('radio', { name: 'Table' }).click()
     expect(await block.getByRole('rowheader').allTextContents()).toEqual(['Not known', 'In all'])
   })
 
   it('leads from the proposals of unknown fate to the document that tells of them', async () => {
     await open()
-    await page.getByRole('button', { name: 'Not known: 27 proposals' }).click()
-    const panel = page.getByRole('dialog')
+    await visit.page.getByRole('button', { name: 'Not known: 27 proposals' }).click()
+    const panel = visit.page.getByRole('dialog')
     await panel.getByRole('link').first().waitFor()
-    expect(new URL(page.url()).searchParams.get('panel')).toBe('PROPOSALS_MADE.PROPOSAL_STATUS.UNKNOWN')
+    expect(new URL(visit.page.url()).searchParams.get('panel')).toBe('PROPOSALS_MADE.PROPOSAL_STATUS.UNKNOWN')
   })
 
   it('asks one question for all that it shows', async () => {
     const asked: string[] = []
-    page.on('request', (request) => {
+    visit.page.on('request', (request) => {
       if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '')
     })
     await open('?period=2015-Q4')
-    await page.getByRole('heading', { level: 1, name: /^In Q4 2015 the council made 27 proposals/ }).waitFor()
+    await visit.page
+      .getByRole('heading', { level: 1, name: /^In Q4 2015 the council made 27 proposals/ })
+      .waitFor()
     expect(asked.filter((question) => question.includes('Proposals'))).toHaveLength(1)
   })
 
   it('says so where no proposal is recorded', async () => {
     await open('?period=2013')
-    await page
+    await visit.page
       .getByRole('heading', { level: 1, name: 'In 2013 no proposal of the council is recorded yet.' })
       .waitFor()
   })
 
   it('leaves no English in Azerbaijani', async () => {
     await open('?lang=az')
-    await page.getByRole('heading', { level: 1, name: /27 təklif irəli sürüb/ }).waitFor()
-    const words = await page.getByRole('main').textContent()
+    await visit.page.getByRole('heading', { level: 1, name: /27 təklif irəli sürüb/ }).waitFor()
+    const words = await visit.page.getByRole('main').textContent()
     expect(words).not.toMatch(/(?<!\p{L})(and|or|the|of|not|in|by|as|records?)(?!\p{L})/iu)
   })
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds wrong in %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await visit.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await open()
-    expect(await axeViolations(page)).toEqual([])
+    expect(await axeViolations(visit.page)).toEqual([])
   })
 
   it.each([390, 1280])('needs no scrolling sideways at %i px', async (width) => {
-    await page.setViewportSize({ width, height: 900 })
+    await visit.page.setViewportSize({ width, height: 900 })
     await open('?lang=ru')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 })

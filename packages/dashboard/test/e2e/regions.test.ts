@@ -1,10 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { axeViolations } from './axe.ts'
-import { browserPath, launch } from './browser.ts'
-import { type Product, startProduct } from './product.ts'
-
-const chrome = browserPath()
+import { describeVisit } from './visit.ts'
 
 const PATHS = [
   '/regions?one=ER-BA&other=ER-GD',
@@ -13,45 +9,13 @@ const PATHS = [
   '/regions/ER-XX',
 ] as const
 
-describe.skipIf(chrome === null)('the regions of the built product', { timeout: 180_000 }, () => {
-  let product: Product
-  let browser: Browser
-  let page: Page
-
-  beforeAll(async () => {
-    product = await startProduct()
-    browser = await launch(chrome ?? '')
-  }, 150_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  }, 30_000)
-
-  beforeEach(async () => {
-    page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
-    page.setDefaultTimeout(90_000)
-  })
-
-  afterEach(async () => {
-    await page.close()
-  })
-
-  const open = async (path: string) => {
-    await page.goto(`${product.address}${path}`)
-    await page.locator('h1').waitFor()
-  }
-  const headline = (text: RegExp) => page.getByRole('heading', { level: 1, name: text }).waitFor()
+describeVisit('the regions of the built product', (visit) => {
+  const { open } = visit
+  const headline = (text: string | RegExp) => visit.headline(text).waitFor()
+  const { questions } = visit
   const choose = async (label: RegExp, option: string) => {
-    await page.getByRole('button', { name: label }).click()
-    await page.getByRole('option', { name: option, exact: true }).click()
-  }
-  const questions = () => {
-    const asked: string[] = []
-    page.on('request', (request) => {
-      if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '')
-    })
-    return asked
+    await visit.page.getByRole('button', { name: label }).click()
+    await visit.page.getByRole('option', { name: option, exact: true }).click()
   }
 
   it('tell where it happened, for the figure that is chosen', async () => {
@@ -59,70 +23,70 @@ describe.skipIf(chrome === null)('the regions of the built product', { timeout: 
     await headline(/first term Baku is the only region on record: 3 of 14 events\. Not located: 11 events/)
     await choose(/^Figure on the map/, 'Families assisted')
     await headline(/500 families are recorded, and no document names the one region/)
-    expect(new URL(page.url()).searchParams.get('map')).toBe('FAMILIES_ASSISTED')
+    expect(new URL(visit.page.url()).searchParams.get('map')).toBe('FAMILIES_ASSISTED')
   })
 
   it('stand side by side by their addresses', async () => {
     await open('/regions')
     await choose(/^One region/, 'Baku')
     await choose(/^The other region/, 'Ganja-Dashkasan')
-    const block = page.getByRole('article', { name: 'Recorded only in Baku: 3 events' })
+    const block = visit.page.getByRole('article', { name: 'Recorded only in Baku: 3 events' })
     await block.getByRole('button', { name: /^Baku: 3 events/ }).click()
-    await page.getByRole('dialog').getByRole('heading', { name: 'Events held: Baku' }).waitFor()
-    const address = new URL(page.url()).searchParams
+    await visit.page.getByRole('dialog').getByRole('heading', { name: 'Events held: Baku' }).waitFor()
+    const address = new URL(visit.page.url()).searchParams
     expect([address.get('one'), address.get('other')]).toEqual(['ER-BA', 'ER-GD'])
   })
 
   it('have a page each, asked in one question that pointing at its link asks ahead of time', async () => {
     await open('/regions?period=2016')
-    const link = page.getByRole('main').getByRole('link', { name: 'Baku', exact: true })
+    const link = visit.page.getByRole('main').getByRole('link', { name: 'Baku', exact: true })
     const asked = questions()
-    await Promise.all([page.waitForResponse('**/graphql'), link.hover()])
+    await Promise.all([visit.page.waitForResponse('**/graphql'), link.hover()])
     await link.click()
     await headline(/^In 2016, in Baku, the council held 2 events/)
-    expect(new URL(page.url()).pathname).toBe('/regions/ER-BA')
+    expect(new URL(visit.page.url()).pathname).toBe('/regions/ER-BA')
     expect(asked).toHaveLength(1)
-    const navigation = page.getByRole('navigation').getByRole('link', { name: 'Regions' })
+    const navigation = visit.page.getByRole('navigation').getByRole('link', { name: 'Regions' })
     expect(await navigation.getAttribute('aria-current')).toBe('page')
   })
 
   it('lead from a figure of one region to the records of that region', async () => {
     await open('/regions/ER-BA')
-    await page.getByRole('button', { name: /^Events held 3 events/ }).click()
-    await page.getByRole('dialog').getByText('3 records, together 3 events').waitFor()
+    await visit.page.getByRole('button', { name: /^Events held 3 events/ }).click()
+    await visit.page.getByRole('dialog').getByText('3 records, together 3 events').waitFor()
   })
 
   it('change with the filter, which the other pages do not keep', async () => {
     await open('/regions/ER-BA')
     await choose(/^Region/, 'Karabakh')
     await headline(/in Karabakh, nothing is recorded/)
-    expect(new URL(page.url()).pathname).toBe('/regions/ER-KA')
-    await page.getByRole('navigation').getByRole('link', { name: 'Meetings' }).click()
+    expect(new URL(visit.page.url()).pathname).toBe('/regions/ER-KA')
+    await visit.page.getByRole('navigation').getByRole('link', { name: 'Meetings' }).click()
     await headline(/^In its first term the council held 14 events/)
   })
 
   it('that do not exist are answered by those that do', async () => {
     await open('/regions/ER-XX')
     await headline(/There is no region “ER-XX”/)
-    await page.getByRole('main').getByRole('link', { name: 'Shirvan-Salyan' }).click()
+    await visit.page.getByRole('main').getByRole('link', { name: 'Shirvan-Salyan' }).click()
     await headline(/in Shirvan-Salyan/)
   })
 
   it.each(PATHS.flatMap((path) => [[path, 'light'] as const, [path, 'dark'] as const]))(
     'have nothing that axe finds wrong: %s in %s',
     async (path, colorScheme) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await visit.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await open(path)
-      expect(await axeViolations(page)).toEqual([])
+      expect(await axeViolations(visit.page)).toEqual([])
     },
   )
 
   it.each(PATHS.flatMap((path) => [390, 1280].map((width) => [path, width] as const)))(
     'need no scrolling sideways: %s at %i px',
     async (path, width) => {
-      await page.setViewportSize({ width, height: 900 })
+      await visit.page.setViewportSize({ width, height: 900 })
       await open(`${path}${path.includes('?') ? '&' : '?'}lang=ru`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     },
   )
 })

@@ -1,0 +1,64 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest'
+import { browserPath, launch } from './browser.ts'
+import { type Product, startProduct } from './product.ts'
+
+/** A reader at a built product; each test has a page of its own. */
+export interface Visit {
+  readonly page: Page
+  /** Goes to a path with its query, such as /meetings?lang=az, and waits for the first line. */
+  readonly open: (path: string) => Promise<void>
+  /** The whole address of a path. */
+  readonly addressOf: (path: string) => string
+  readonly headline: (text: string | RegExp) => Locator
+  /** What is asked of the graph from now on. */
+  readonly questions: () => readonly string[]
+}
+
+/** Tests of a product that is started for them with the real record; skipped where there is no browser. */
+export function describeVisit(name: string, tests: (visit: Visit) => void): void {
+  const chrome = browserPath()
+  describe.skipIf(chrome === null)(name, { timeout: 180_000 }, () => {
+    let product: Product
+    let browser: Browser
+    let page: Page
+
+    beforeAll(async () => {
+      product = await startProduct()
+      browser = await launch(chrome ?? '')
+    }, 150_000)
+
+    afterAll(async () => {
+      await browser?.close()
+      await product?.stop()
+    }, 30_000)
+
+    beforeEach(async () => {
+      page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
+      page.setDefaultTimeout(90_000)
+    })
+
+    afterEach(async () => {
+      await page.close()
+    })
+
+    tests({
+      get page() {
+        return page
+      },
+      open: async (path) => {
+        await page.goto(`${product.address}${path}`)
+        await page.locator('h1').waitFor()
+      },
+      addressOf: (path) => `${product.address}${path}`,
+      headline: (text) => page.getByRole('heading', { level: 1, name: text }),
+      questions: () => {
+        const asked: string[] = []
+        page.on('request', (request) => {
+          if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '')
+        })
+        return asked
+      },
+    })
+  })
+}
