@@ -1,9 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from 'vitest'
 import { browserPath, launch } from './browser.ts'
-import { type Product, startProduct } from './product.ts'
 
-/** A reader at a built product; each test has a page of its own. */
+/** A reader at the built product; each test has a page of its own. */
 export interface Visit {
   readonly page: Page
   /** Goes to a path with its query, such as /meetings?lang=az, and waits for the first line. */
@@ -15,22 +14,19 @@ export interface Visit {
   readonly questions: () => readonly string[]
 }
 
-/** Tests of a product that is started for them with the real record; skipped where there is no browser. */
+/** Tests of the built product with the real record; skipped where there is no browser. */
 export function describeVisit(name: string, tests: (visit: Visit) => void): void {
   const chrome = browserPath()
   describe.skipIf(chrome === null)(name, { timeout: 180_000 }, () => {
-    let product: Product
     let browser: Browser
     let page: Page
 
     beforeAll(async () => {
-      product = await startProduct()
       browser = await launch(chrome ?? '')
-    }, 150_000)
+    }, 60_000)
 
     afterAll(async () => {
       await browser?.close()
-      await product?.stop()
     }, 30_000)
 
     beforeEach(async () => {
@@ -47,10 +43,10 @@ export function describeVisit(name: string, tests: (visit: Visit) => void): void
         return page
       },
       open: async (path) => {
-        await page.goto(`${product.address}${path}`)
+        await page.goto(addressOf(path))
         await page.locator('h1').waitFor()
       },
-      addressOf: (path) => `${product.address}${path}`,
+      addressOf,
       headline: (text) => page.getByRole('heading', { level: 1, name: text }),
       questions: () => {
         const asked: string[] = []
@@ -61,4 +57,8 @@ export function describeVisit(name: string, tests: (visit: Visit) => void): void
       },
     })
   })
+}
+
+function addressOf(path: string): string {
+  return `${inject('productAddress')}${path}`
 }
