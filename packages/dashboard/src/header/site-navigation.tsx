@@ -3,10 +3,10 @@ import { useLocation } from 'wouter'
 import { useMessages } from '../i18n/locale.tsx'
 import { useCurrentEntry } from '../navigation/current-page.tsx'
 import { PageLink } from '../navigation/page-link.tsx'
-import { PAGES } from '../pages/pages.ts'
+import { PAGE_GROUPS, PAGES } from '../pages/pages.ts'
 import css from './site-header.module.css'
 
-/** The pages side by side; where room is short, behind one button. */
+/** The pages side by side, group after group; where room is short, behind one button. */
 export function SiteNavigation() {
   const { site } = useMessages()
   const current = useCurrentEntry()
@@ -33,15 +33,24 @@ export function SiteNavigation() {
       >
         {site.menu}
       </button>
-      <ul id={id} className={css.pages} data-open={isOpen || undefined}>
-        {PAGES.map((entry) => (
-          <li key={entry.id}>
-            <PageLink to={entry} isCurrent={entry.id === current?.id}>
-              {site.pages[entry.id]}
-            </PageLink>
-          </li>
+      <div id={id} className={css.groups} data-open={isOpen || undefined}>
+        {PAGE_GROUPS.map((group) => (
+          <div key={group} className={css.group}>
+            <p id={`${id}-${group}`} className={css.groupName}>
+              {site.pageGroups[group]}
+            </p>
+            <ul className={css.pages} aria-labelledby={`${id}-${group}`}>
+              {PAGES.filter((entry) => entry.group === group).map((entry) => (
+                <li key={entry.id}>
+                  <PageLink to={entry} isCurrent={entry.id === current?.id}>
+                    {site.pages[entry.id]}
+                  </PageLink>
+                </li>
+              ))}
+            </ul>
+          </div>
         ))}
-      </ul>
+      </div>
     </nav>
   )
 }

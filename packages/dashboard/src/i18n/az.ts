@@ -21,6 +21,7 @@ export const az: Messages = {
       council: 'Şura',
       metrics: 'Göstəricilərin izahı',
     },
+    pageGroups: { OUTCOMES: 'Nəticələr', USE: 'İstifadə', GROUND: 'Əsas' },
     noPage: 'Bu ünvanda səhifə yoxdur',
     thesePages: 'Mövcud səhifələr:',
     language: 'Dil',

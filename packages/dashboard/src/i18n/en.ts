@@ -2,7 +2,7 @@ import type { RelativeKeyword } from '@council-outcomes/figures'
 import type { ComparisonChoice } from '../address/question-address.ts'
 import type { Basis, Grain, Qualifier, Verdict } from '../generated/graphql.ts'
 import type { FailureKind } from '../graph/failure.ts'
-import type { PageId } from '../pages/pages.ts'
+import type { PageGroup, PageId } from '../pages/pages.ts'
 import type { ThemeChoice } from '../theme/theme.ts'
 import { enTitles } from './en-titles.ts'
 import { list } from './list.ts'
@@ -27,6 +27,11 @@ export const en = {
       council: 'Council',
       metrics: 'Metrics',
     } satisfies Record<PageId, string>,
+    pageGroups: {
+      OUTCOMES: 'What came of it',
+      USE: 'Take it along',
+      GROUND: 'What it rests on',
+    } satisfies Record<PageGroup, string>,
     noPage: 'There is no page at this address',
     thesePages: 'These pages exist:',
     language: 'Language',

@@ -20,6 +20,7 @@ export const ru: Messages = {
       council: 'Совет',
       metrics: 'Показатели',
     },
+    pageGroups: { OUTCOMES: 'Результаты', USE: 'Использование', GROUND: 'Основа' },
     noPage: 'По этому адресу страницы нет',
     thesePages: 'Есть такие страницы:',
     language: 'Язык',

@@ -10,11 +10,18 @@ export interface PageEntry {
   readonly path: string
   /** The addresses that open the page: `/regions/:code?` has one for each region too. */
   readonly pattern: string
+  readonly group: PageGroup
   /** Whether the page shows figures of one council in one period, and so stands below the filters. */
   readonly filters: boolean
   readonly load: () => Promise<Page>
   readonly Page: ComponentType
 }
+
+/** What a page is for: the outcomes, taking them along, or what they rest on. */
+export type PageGroup = (typeof PAGE_GROUPS)[number]
+
+/** In the order of the navigation. */
+export const PAGE_GROUPS = ['OUTCOMES', 'USE', 'GROUND'] as const
 
 const LOAD = {
   overview: () => import('./overview/page.ts'),
@@ -35,16 +42,19 @@ export const PAGES: readonly PageEntry[] = [
   entry('assistance', '/assistance'),
   entry('regions', '/regions', { pattern: '/regions/:code?' }),
   entry('press', '/press'),
-  entry('council', '/council', { filters: false }),
-  entry('metrics', '/metrics', { filters: false }),
+  entry('council', '/council', { group: 'GROUND', filters: false }),
+  entry('metrics', '/metrics', { group: 'GROUND', filters: false }),
 ]
 
 interface EntryOptions {
   readonly pattern?: string
+  readonly group?: PageGroup
   readonly filters?: boolean
 }
 
-function entry(id: PageId, path: string, { pattern = path, filters = true }: EntryOptions = {}): PageEntry {
+function entry(id: PageId, path: string, options: EntryOptions = {}): PageEntry {
+  const { pattern = path, group = 'OUTCOMES', filters = true } = options
   const load = async () => (await LOAD[id]()).page
-  return { id, path, pattern, filters, load, Page: lazy(async () => ({ default: (await load()).Page })) }
+  const Page = lazy(async () => ({ default: (await load()).Page }))
+  return { id, path, pattern, group, filters, load, Page }
 }
