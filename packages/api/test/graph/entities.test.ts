@@ -148,3 +148,26 @@ test.each([0, 101])('a list of a council with %i entries is refused', async (fir
 function globalId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`).toString('base64')
 }
+
+test('a term says how many published totals sum it up', async () => {
+  const term = await graph.owner.term.findFirstOrThrow({ where: { key: 'sms-term-1' } })
+  const published = await graph.owner.reportedTotal.count({ where: { termId: term.id, status: 'PUBLISHED' } })
+  const { subject, unit, councilId } = await graph.owner.reportedTotal.findFirstOrThrow({
+    where: { termId: term.id },
+  })
+  await graph.owner.reportedTotal.create({
+    data: {
+      key: 'draft',
+      wording: 'one',
+      councilId,
+      termId: term.id,
+      subject,
+      unit,
+      value: 1,
+      qualifier: 'EXACT',
+    },
+  })
+  const { data } = await graph.ask('{ terms(council: "sms") { key reportedTotals } }', {})
+  expect(published).toBeGreaterThan(0)
+  expect(data).toEqual({ terms: expect.arrayContaining([{ key: 'sms-term-1', reportedTotals: published }]) })
+})

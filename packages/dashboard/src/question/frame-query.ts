@@ -17,6 +17,7 @@ export const frameQuery = graphql(`
         name(locale: $locale)
         from
         to
+        reportedTotals
       }
     }
     economicRegions: regions(level: ECONOMIC_REGION) {

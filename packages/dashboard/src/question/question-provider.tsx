@@ -8,7 +8,6 @@ import { dataOf, useSteadyQuery } from '../graph/use-steady-query.ts'
 import { useGraphLocale, useLocale, useMessages } from '../i18n/locale.tsx'
 import { frameQuery } from './frame-query.ts'
 import { type PageQuestion, pageQuestion } from './page-question.ts'
-import { reportedTermQuery } from './reported-term-query.ts'
 import { councilOf, type FrameCouncil, type PeriodSelection, periodSelection } from './selection.ts'
 
 /** What the address asks for, as far as that is known. */
@@ -44,15 +43,11 @@ function useAskedOfAddress(): Asked {
   const picture = useSteadyQuery(frameQuery, { locale: graphLocale })
   const frame = dataOf(picture)
   const council = councilOf(address.council, frame?.councils ?? [])
-  const asksTerm = council !== null && address.period === null
-  const reported = useSteadyQuery(reportedTermQuery, asksTerm ? { council: council.key } : null)
 
   if (picture.kind === 'FAILED' && frame === null) return picture
-  if (frame === null || (asksTerm && reported.kind === 'WAITING')) return { kind: 'WAITING' }
+  if (frame === null) return { kind: 'WAITING' }
   if (council === null) return { kind: 'NO_COUNCIL', asked: address.council, frame }
-  const totals = dataOf(reported)?.reportedTotals.nodes ?? []
-  const reportedTerm = totals.find(({ term }) => term !== null)?.term?.key ?? null
-  const selection = periodSelection(address.period, council, reportedTerm)
+  const selection = periodSelection(address.period, council)
   return {
     kind: 'KNOWN',
     frame,

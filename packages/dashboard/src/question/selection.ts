@@ -19,20 +19,17 @@ export function councilOf(key: string | null, councils: readonly FrameCouncil[])
 }
 
 /**
- * The period of the address; without one, or with one that does not exist, the term that was last summed up,
+ * The period of the address; without one, or with one that does not exist, the newest term that documents sum up,
  * else everything on record.
  */
-export function periodSelection(
-  asked: PeriodChoice | null,
-  council: FrameCouncil,
-  reportedTerm: string | null,
-): PeriodSelection {
+export function periodSelection(asked: PeriodChoice | null, council: FrameCouncil): PeriodSelection {
   const terms = termPeriods(council)
   const today = calendarDate(council.today)
   const found = asked === null ? null : resolveChoice(asked, terms, today)
   if (asked !== null && found !== null) return { choice: asked, period: found, unknown: null }
   const unknown = asked === null ? null : serializePeriodChoice(asked)
-  const term = terms.find(({ code }) => code === reportedTerm)
+  const summedUp = council.terms.findLast(({ reportedTotals }) => reportedTotals > 0)
+  const term = terms.find(({ code }) => code === summedUp?.key)
   if (term !== undefined) return { choice: { kind: 'TERM', term: term.code }, period: term, unknown }
   const everything = { kind: 'RELATIVE', keyword: 'ALL' } as const
   const period: Period = { kind: 'ALL', code: 'ALL', from: null, to: null }

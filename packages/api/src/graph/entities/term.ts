@@ -50,6 +50,10 @@ builder.prismaNode('Term', {
       },
       description: 'Who sat on the council in this term, as far as documents name them: the chair first.',
     }),
+    reportedTotals: t.relationCount('reportedTotals', {
+      where: { status: 'PUBLISHED' },
+      description: 'How many totals documents state for the whole of it; 0 while nobody has summed it up.',
+    }),
     citations: t.relation('citations', {
       query: PUBLIC_CITATIONS,
       description: 'The documents that say so.',
