@@ -8,8 +8,11 @@ import { type EvidencePage, type EvidenceRequest, evidence } from './answer/evid
 import { type Preview, preview } from './answer/preview.ts'
 import { sourceIds } from './answer/source-ids.ts'
 import { type Total, total } from './answer/total.ts'
+import type { Feed } from './feeds/feed.ts'
+import type { FeedingRecord } from './feeds/feeding-record.ts'
+import { feeds } from './feeds/feeds.ts'
 import type { AnalysisQuestion } from './question/analysis.ts'
-import type { Axis, CellAddress, Question } from './question/question.ts'
+import type { Axis, CellAddress, CouncilScope, Question } from './question/question.ts'
 import type { Snapshot } from './store/snapshot.ts'
 
 /** Answers questions about one state of the record. */
@@ -22,6 +25,8 @@ export interface Engine {
   readonly availability: (question: AnalysisQuestion) => Promise<Availability>
   readonly evidence: (question: Question, at: CellAddress, request: EvidenceRequest) => Promise<EvidencePage>
   readonly sourceIds: (question: Question, at: CellAddress, first: number) => Promise<readonly string[]>
+  /** What a record is to each figure that counts its kind. */
+  readonly feeds: (council: CouncilScope, record: FeedingRecord) => Promise<readonly Feed[]>
 }
 
 export interface EngineOptions {
@@ -59,5 +64,6 @@ export function createEngine({ snapshot, facts, signal, route }: EngineOptions):
       return evidence(context, question, at, request)
     },
     sourceIds: (question, at, first) => sourceIds(context, question, at, first),
+    feeds: (council, record) => feeds(context, council, record),
   }
 }

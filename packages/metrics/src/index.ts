@@ -15,6 +15,8 @@ export { type Additivity, additivity, isAdditive } from './catalogue/additivity.
 export { METRICS, metricOf } from './catalogue/catalogue.ts'
 export { DIMENSIONS, type Dimension } from './dimensions.ts'
 export { createEngine, type Engine, type EngineOptions } from './engine.ts'
+export type { Feed, FeedReason } from './feeds/feed.ts'
+export type { FeedingRecord } from './feeds/feeding-record.ts'
 export { ENUM_LABELS } from './labels/enum-labels.ts'
 export { OTHER_MEMBER_LABEL, REMAINING_MEMBER_LABELS } from './labels/remaining-members.ts'
 export type { MetricCode } from './metric-code.ts'

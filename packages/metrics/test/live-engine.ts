@@ -37,6 +37,7 @@ export async function liveEngine(
       availability: async (...asked) => (await now()).availability(...asked),
       evidence: async (...asked) => (await now()).evidence(...asked),
       sourceIds: async (...asked) => (await now()).sourceIds(...asked),
+      feeds: async (...asked) => (await now()).feeds(...asked),
     },
     close: async () => {
       await store.close()

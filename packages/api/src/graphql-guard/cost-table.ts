@@ -45,6 +45,9 @@ export const NOTHING_ASKED: Asked = {
   points: 0,
 }
 
+/** One statement over all facts of a kind, and for a reported total what is recorded in its scope. */
+const FEEDS: FieldCost = { work: CALCULATION, times: 6 }
+
 /** Fields that calculate, or whose size lies in their arguments. */
 export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.kpis': { times: ({ metrics }) => lengthOf(metrics), each: CALCULATION },
@@ -78,6 +81,14 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'MetricColumns.figures': { work: ({ rows }) => rows },
   'MetricColumns.compared': { work: ({ rows }) => rows },
   'MetricColumns.axisTotals': { times: (_args, { axes }) => axes },
+  'Agreement.feeds': FEEDS,
+  'AssistanceActivity.feeds': FEEDS,
+  'Election.feeds': { times: 0 },
+  'Meeting.feeds': FEEDS,
+  'PressItem.feeds': FEEDS,
+  'Project.feeds': FEEDS,
+  'Proposal.feeds': FEEDS,
+  'ReportedTotal.feeds': FEEDS,
   'CellSet.cells': { times: 1 },
   'CellSet.rest': { times: 1 },
 }
@@ -94,6 +105,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   beneficiaryGroups: 30,
   citations: 3,
   conflicts: 5,
+  enumLabels: 16,
   councils: 5,
   definitions: 3,
   groups: 3,
@@ -105,6 +117,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   parties: 3,
   parts: 10,
   people: 5,
+  periods: 2,
   proposalThemes: 20,
   regions: 3,
   terms: 10,

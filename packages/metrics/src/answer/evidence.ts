@@ -1,9 +1,9 @@
 import { Prisma } from '@council-outcomes/db'
-import { type Figure, InputError, stated, unquantified } from '@council-outcomes/figures'
+import { type Figure, InputError } from '@council-outcomes/figures'
 import { metricOf } from '../catalogue/catalogue.ts'
 import type { RecordKind } from '../facts/fact.ts'
 import type { CellAddress, Question } from '../question/question.ts'
-import { countedUnit } from '../remainders/stated-figure.ts'
+import { countedUnit, statedFigure } from '../remainders/stated-figure.ts'
 import type { AnswerContext } from './context.ts'
 import { cursorAt, keyAfter } from './cursor.ts'
 import { type EvidenceRow, pageOf } from './evidence-rows.ts'
@@ -120,10 +120,7 @@ function itemOf(
       { kind: 'REPORTED_TOTAL', id, amount, remainder: true, stated: remainder.stated, inNumerator, cursor },
     ]
   }
-  const amount =
-    value === null || qualifier === 'UNQUANTIFIED'
-      ? unquantified(1, counted)
-      : stated({ value, qualifier, unit: counted, tolerance: plan.council.aboutTolerance })
+  const amount = statedFigure({ value, unit, qualifier }, plan.metric, plan.council)
   return [{ kind: plan.fact.record, id, amount, remainder: false, stated: null, inNumerator, cursor }]
 }
 

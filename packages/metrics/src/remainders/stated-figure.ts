@@ -9,9 +9,11 @@ import {
 import type { MetricDefinition } from '../metric-definition.ts'
 import type { CouncilData, StatementData } from '../store/snapshot.ts'
 
-/** What a reported total says, in the unit of a metric. */
+type Amount = Pick<StatementData, 'value' | 'unit' | 'qualifier'>
+
+/** What a record or a reported total says, in the unit of a metric. */
 export function statedFigure(
-  { value, unit, qualifier }: StatementData,
+  { value, unit, qualifier }: Amount,
   metric: MetricDefinition,
   { aboutTolerance }: CouncilData,
 ): Figure {

@@ -1,6 +1,8 @@
 import type { ChannelKind } from '@council-outcomes/db'
+import { ENUM_LABELS } from '@council-outcomes/metrics'
 import { builder } from '../builder.ts'
 import { describedEnum } from '../described-enum.ts'
+import { localeArgs } from '../values/locale.ts'
 import { PUBLISHED } from './published.ts'
 
 export const ChannelKindEnum = describedEnum<ChannelKind>('ChannelKind', 'What sort of channel it is.', {
@@ -18,6 +20,11 @@ export const Channel = builder.prismaNode('Channel', {
     key: t.exposeString('key', { description: 'Its short name in filters.' }),
     name: t.exposeString('name', { description: 'Its name.' }),
     kind: t.expose('kind', { type: ChannelKindEnum, description: 'What sort of channel it is.' }),
+    kindLabel: t.string({
+      args: localeArgs,
+      description: 'What sort of channel it is, in words.',
+      resolve: ({ kind }, { locale }) => ENUM_LABELS.ChannelKind[kind][locale],
+    }),
     url: t.exposeString('url', { nullable: true, description: 'Where it can be read.' }),
     organization: t.relation('organization', {
       nullable: true,

@@ -4,6 +4,7 @@ import { builder } from '../builder.ts'
 import { describedEnum } from '../described-enum.ts'
 import { localeArgs } from '../values/locale.ts'
 import { Citation } from './citation.ts'
+import { FeedType } from './feed.ts'
 import { type DatedRow, RecordDate } from './record-date.ts'
 import { RecordRegion } from './record-region.ts'
 
@@ -67,6 +68,10 @@ export const CouncilRecord = builder.interfaceRef<CouncilRecordRow>('CouncilReco
       description: 'Where it happened; empty when no document says.',
     }),
     citations: t.field({ type: [Citation], description: 'The documents that say so.' }),
+    feeds: t.field({
+      type: [FeedType],
+      description: 'The figures that it feeds, or why they leave it out.',
+    }),
     note: t.exposeString('note', { nullable: true, description: 'What a reader should know about it.' }),
   }),
 })

@@ -9,7 +9,7 @@ import { Organization } from './organization.ts'
 import { PUBLISHED } from './published.ts'
 import { RecordRegion, recordRegions } from './record-region.ts'
 
-builder.prismaNode('Election', {
+export const Election = builder.prismaNode('Election', {
   id: { field: 'id' },
   findUnique: (id) => ({ id, status: 'PUBLISHED' }),
   nullable: true,

@@ -1,7 +1,9 @@
 import type { CountedSubject } from '@council-outcomes/db'
+import { ENUM_LABELS } from '@council-outcomes/metrics'
 import { builder } from '../builder.ts'
 import { describedEnum } from '../described-enum.ts'
 import { FigureType, statedFigure } from '../values/figure.ts'
+import { localeArgs } from '../values/locale.ts'
 import { PUBLIC_CITATIONS } from './citation.ts'
 import { CouncilRecord } from './council-record.ts'
 import { MeetingKindEnum } from './meeting.ts'
@@ -34,6 +36,11 @@ export const ReportedTotal = builder.prismaNode('ReportedTotal', {
     title: t.exposeString('wording', { description: 'The words of the statement, in short.' }),
     wording: t.exposeString('wording', { description: 'The words of the statement, in short.' }),
     subject: t.expose('subject', { type: CountedSubjectEnum, description: 'What it counts.' }),
+    subjectLabel: t.string({
+      args: localeArgs,
+      description: 'What it counts, in words.',
+      resolve: ({ subject }, { locale }) => ENUM_LABELS.CountedSubject[subject][locale],
+    }),
     stated: t.field({
       type: FigureType,
       select: { council: { select: { aboutTolerance: true } } },

@@ -44,3 +44,8 @@ export function readRecords(
       FROM (${records}) fact`,
   )
 }
+
+export function codeOf(row: Omit<RecordRow, 'places'>, dimension: Dimension): string | null {
+  // Columns are named like their dimension.
+  return row[dimension.toLowerCase() as Lowercase<Dimension>] ?? null
+}

@@ -4,7 +4,7 @@ import { dayOrder } from '../../columns/day-order.ts'
 import { type FactTable, OPEN_FROM, OPEN_TO, QUALIFIER_CODES, ROLE_CODES } from '../../columns/fact-table.ts'
 import { longestSpan } from '../../columns/longest-span.ts'
 import type { Dimension } from '../../dimensions.ts'
-import type { RecordRow } from './read-records.ts'
+import { codeOf, type RecordRow } from './read-records.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One row a record, sorted by its first day. */
@@ -47,9 +47,4 @@ export function recordTable(
 
 function firstDay({ date_from }: RecordRow): number {
   return date_from === null ? OPEN_FROM : dayNumber(date_from)
-}
-
-function codeOf(row: RecordRow, dimension: Dimension): string | null {
-  // Columns are named like their dimension.
-  return row[dimension.toLowerCase() as Lowercase<Dimension>] ?? null
 }
