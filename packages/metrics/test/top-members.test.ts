@@ -39,3 +39,15 @@ test('the members with the highest figures are kept and the others are joined', 
 test('without an order the members that are kept stand in the order of their axis', async () => {
   expect(rowsOf(await record.engine().analyze(top(2)))).toEqual(['COUNCIL_MEETING 1', 'ROUND_TABLE 2'])
 })
+
+test('a member is kept whose figure is gone at the end of the period', async () => {
+  await record.proposal({ submitted: '2016-02-01', decided: '2016-10-01', status: 'ACCEPTED' })
+  const { metric, ...asked } = record.ask('PROPOSALS_WAITING')
+  const axes = [
+    { kind: 'CATEGORY', dimension: 'PROPOSAL_STATUS' },
+    { kind: 'TIME', grain: 'QUARTER' },
+  ] as const
+  const plain = { ...asked, metrics: [metric], axes, compare: null, order: null, limit: null }
+  const answer = await record.engine().analyze({ ...plain, top: { axis: 0, metric, count: 1 } })
+  expect(answer.axes[0]?.members.map(({ code }) => code)).toEqual(['ACCEPTED'])
+})

@@ -3,7 +3,7 @@ import type { AnalysisQuestion, TopMembers } from '../question/analysis.ts'
 import { planOf } from '../question/plan.ts'
 import { type AxisMembers, withOthersJoined } from '../split/axis-members.ts'
 import { FigureList } from '../split/figure-list.ts'
-import { positionOn } from '../split/split.ts'
+import { cellCount, positionOn } from '../split/split.ts'
 import type { Analysis, AnalysisAxis, AnswerRoute } from './analysis.ts'
 import { axesOf, fewEnoughAxes, metricsOf, questionOf } from './analysis-question.ts'
 import { comparedCell } from './compared-cell.ts'
@@ -88,17 +88,32 @@ async function membersOnTop(
 ) {
   const axis = axes[top.axis]
   const counted = await countAll(context, question, period, axes)
-  const along = counted.map((metric) => metric.along(top.axis))
-  const ranking = along[counted.findIndex(({ metric }) => metric === top.metric)]
+  const ranking = counted.find(({ metric }) => metric === top.metric)?.along(top.axis)
   const [first] = counted
   if (axis === undefined || ranking === undefined || first === undefined) return []
   const list = new FigureList(first.unit)
   for (const position of axis.members.keys()) ranking.addTo(list, position)
-  const main = [...axis.members.keys()].slice(0, axis.members.length - axis.remaining)
-  const holding = main.filter((position) => along.some(({ isEmpty }) => !isEmpty(position)))
-  return ordered(holding, list.figure, 'DESCENDING')
+  const held = heldPositions(counted, axes, top.axis)
+  const ranked = [...axis.members.keys()]
+    .slice(0, axis.members.length - axis.remaining)
+    .filter((position) => held.has(position))
+  return ordered(ranked, list.figure, 'DESCENDING')
     .slice(0, top.count)
     .flatMap((position) => axis.members[position] ?? [])
+}
+
+/** By cells, not by totals: what waited for an answer during the period may be gone at its end. */
+function heldPositions(
+  counted: readonly CountedMetric[],
+  axes: readonly AxisMembers[],
+  index: number,
+): ReadonlySet<number> {
+  const position = positionOn(axes, index)
+  const held = new Set<number>()
+  for (let cell = 0; cell < cellCount(axes); cell += 1) {
+    if (counted.some((metric) => !metric.isEmpty(cell))) held.add(position(cell))
+  }
+  return held
 }
 
 /** What stands beside the metrics of an analysis. */
