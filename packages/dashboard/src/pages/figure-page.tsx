@@ -2,8 +2,8 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import type { ComponentType } from 'react'
 import { useSearch } from 'wouter'
 import { useQuestionAddress } from '../address/question-address.ts'
-import { useSteadyQuery } from '../graph/use-steady-query.ts'
 import { useMessages } from '../i18n/locale.tsx'
+import { useLiveQuery } from '../live/use-live-query.ts'
 import type { PageQuestion } from '../question/page-question.ts'
 import { useAsked } from '../question/question-provider.tsx'
 import { RecordPanel } from '../records/record-panel.tsx'
@@ -67,7 +67,7 @@ function KnownPage<Data, Variables extends OperationVariables>(props: KnownPageP
   const { query, variables, Picture, asked } = props
   const { frame, selection, periodName, question } = asked
   const { filters } = useMessages()
-  const picture = useSteadyQuery(query, variables(question, useSearch()))
+  const picture = useLiveQuery(query, variables(question, useSearch()))
   return (
     <>
       {selection.unknown !== null && (

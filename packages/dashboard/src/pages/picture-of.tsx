@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { dataOf, type Picture as PictureState } from '../graph/use-steady-query.ts'
 import { Failed } from '../states/failed.tsx'
+import { Slow } from '../states/slow.tsx'
 import { Waiting } from '../states/waiting.tsx'
 import css from './pages.module.css'
 
@@ -17,6 +18,9 @@ export function PictureOf<Data>({ picture, Picture }: PictureOfProps<Data>) {
     <>
       {picture.kind === 'FAILED' && (
         <Failed failure={picture.failure} keptFrom={picture.last?.from ?? null} onRetry={picture.retry} />
+      )}
+      {(picture.kind === 'WAITING' || isStale) && (
+        <Slow keptFrom={picture.kind === 'FULL' ? picture.from : null} />
       )}
       {picture.kind === 'WAITING' && <Waiting />}
       {data !== null && (

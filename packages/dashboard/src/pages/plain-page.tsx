@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client'
 import type { ComponentType } from 'react'
 import type { Locale } from '../generated/graphql.ts'
-import { useSteadyQuery } from '../graph/use-steady-query.ts'
 import { useGraphLocale } from '../i18n/locale.tsx'
+import { useLiveQuery } from '../live/use-live-query.ts'
 import type { Page } from './page.ts'
 import { PictureOf } from './picture-of.tsx'
 
@@ -15,7 +15,7 @@ interface PlainPage<Data> {
 /** A page whose question has nothing to do with council, period and region. */
 export function plainPage<Data>({ query, Picture }: PlainPage<Data>): Page {
   return {
-    Page: () => <PictureOf picture={useSteadyQuery(query, { locale: useGraphLocale() })} Picture={Picture} />,
+    Page: () => <PictureOf picture={useLiveQuery(query, { locale: useGraphLocale() })} Picture={Picture} />,
     prefetch: (client, { locale }) => {
       // What fails ahead of time is asked again, and told, when the page is opened.
       void client.query({ query, variables: { locale } }).catch(() => undefined)

@@ -6,8 +6,9 @@ import { shownCells } from '../figures/shown-cells.ts'
 import { shownPeriod } from '../figures/shown-period.ts'
 import { readFragment } from '../generated/fragment-masking.ts'
 import type { RecordList_ConnectionFragment, RecordsQuery } from '../generated/graphql.ts'
-import { dataOf, useSteadyQuery } from '../graph/use-steady-query.ts'
+import { dataOf } from '../graph/use-steady-query.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
+import { useLiveQuery } from '../live/use-live-query.ts'
 import type { PageQuestion } from '../question/page-question.ts'
 import { Failed } from '../states/failed.tsx'
 import { EvidenceItem } from './evidence-item.tsx'
@@ -61,7 +62,7 @@ function RecordPage({ panel, question, places, after, isLast, onMore }: RecordPa
     first: PAGE_SIZE,
     after,
   }
-  const picture = useSteadyQuery(recordsQuery, variables)
+  const picture = useLiveQuery(recordsQuery, variables)
   const data = dataOf(picture)
   const [kpi] = data?.kpis ?? []
   const listed = data?.analyze?.records ?? kpi?.records

@@ -2,8 +2,9 @@ import type { Period } from '@council-outcomes/figures'
 import { useQuestionAddress } from '../../address/question-address.ts'
 import controls from '../../controls/controls.module.css'
 import { shownCells } from '../../figures/shown-cells.ts'
-import { dataOf, useSteadyQuery } from '../../graph/use-steady-query.ts'
+import { dataOf } from '../../graph/use-steady-query.ts'
 import { useGraphLocale, useMessages } from '../../i18n/locale.tsx'
+import { useLiveQuery } from '../../live/use-live-query.ts'
 import css from '../pages.module.css'
 import { nearestQuery } from './nearest-query.ts'
 import { nearestYear } from './nearest-year.ts'
@@ -17,7 +18,7 @@ interface NearestProps {
 export function Nearest({ council, period }: NearestProps) {
   const [{ region }, setAddress] = useQuestionAddress()
   const { headline } = useMessages()
-  const data = dataOf(useSteadyQuery(nearestQuery, { council, region, locale: useGraphLocale() }))
+  const data = dataOf(useLiveQuery(nearestQuery, { council, region, locale: useGraphLocale() }))
   if (data === null) return null
   const cells = data.kpis.flatMap((kpi) => shownCells(kpi.series).cells)
   const nearest = nearestYear(cells, period)

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react'
+
+/** What the server told last about its data. */
+export interface News {
+  /** The name of the newest data. */
+  readonly version: string
+  /** How often it told, interruptions counted: when it is heard again, what failed can be asked again. */
+  readonly told: number
+}
+
+interface Live {
+  /** Null as long as nothing was told, or nobody listens. */
+  readonly news: News | null
+  /** Called when a view was asked again because the record changed. */
+  readonly onRenewed: () => void
+}
+
+export const LiveContext = createContext<Live>({ news: null, onRenewed: () => {} })
+
+export function useLive(): Live {
+  return useContext(LiveContext)
+}
