@@ -1,5 +1,5 @@
+import { parsePeriodChoice, serializePeriodChoice } from '@council-outcomes/figures'
 import { createParser, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
-import { parsePeriodChoice, serializePeriodChoice } from './period-choice.ts'
 import { sameText } from './same-text.ts'
 
 export const COMPARISONS = ['none', 'previous', 'previous-full', 'last-year'] as const

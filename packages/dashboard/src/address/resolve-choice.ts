@@ -3,12 +3,12 @@ import {
   calendarDate,
   InputError,
   type Period,
+  type PeriodChoice,
   periodBetween,
   periodFromCode,
   resolveKeyword,
 } from '@council-outcomes/figures'
 import type { PeriodInput } from '../generated/graphql.ts'
-import type { PeriodChoice } from './period-choice.ts'
 
 /** The days that a choice means; null when no such period or term exists. */
 export function resolveChoice(

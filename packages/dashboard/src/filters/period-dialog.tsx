@@ -1,4 +1,10 @@
-import { displayPeriod, periodFromCode } from '@council-outcomes/figures'
+import {
+  displayPeriod,
+  type PeriodChoice,
+  parsePeriodChoice,
+  periodFromCode,
+  serializePeriodChoice,
+} from '@council-outcomes/figures'
 import { useId } from 'react'
 import {
   Button,
@@ -11,7 +17,6 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components'
-import { type PeriodChoice, parsePeriodChoice, serializePeriodChoice } from '../address/period-choice.ts'
 import { Chevron } from '../controls/chevron.tsx'
 import controls from '../controls/controls.module.css'
 import { useFirstOpening } from '../controls/use-first-opening.ts'

@@ -1,5 +1,4 @@
-import { displayPeriod, type Locale, type Period } from '@council-outcomes/figures'
-import type { PeriodChoice } from '../address/period-choice.ts'
+import { displayPeriod, type Locale, type Period, type PeriodChoice } from '@council-outcomes/figures'
 import type { Messages } from '../i18n/en.ts'
 import type { FrameCouncil } from '../question/selection.ts'
 

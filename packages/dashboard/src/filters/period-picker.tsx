@@ -1,6 +1,5 @@
-import type { Period } from '@council-outcomes/figures'
+import type { Period, PeriodChoice } from '@council-outcomes/figures'
 import { lazy } from 'react'
-import type { PeriodChoice } from '../address/period-choice.ts'
 import { Opener } from '../controls/opener.tsx'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
 import type { FrameCouncil } from '../question/selection.ts'

@@ -1,6 +1,5 @@
-import type { Period } from '@council-outcomes/figures'
+import type { Period, PeriodChoice } from '@council-outcomes/figures'
 import { type FormEvent, useId, useState } from 'react'
-import type { PeriodChoice } from '../address/period-choice.ts'
 import controls from '../controls/controls.module.css'
 import { useMessages } from '../i18n/locale.tsx'
 import css from './filters.module.css'

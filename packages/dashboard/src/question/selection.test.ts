@@ -1,5 +1,5 @@
+import { parsePeriodChoice } from '@council-outcomes/figures'
 import { describe, expect, it } from 'vitest'
-import { parsePeriodChoice } from '../address/period-choice.ts'
 import { councilOf, type FrameCouncil, periodSelection } from './selection.ts'
 
 const council: FrameCouncil = {

@@ -1,5 +1,10 @@
-import { calendarDate, type Period, termPeriod } from '@council-outcomes/figures'
-import { type PeriodChoice, serializePeriodChoice } from '../address/period-choice.ts'
+import {
+  calendarDate,
+  type Period,
+  type PeriodChoice,
+  serializePeriodChoice,
+  termPeriod,
+} from '@council-outcomes/figures'
 import { resolveChoice } from '../address/resolve-choice.ts'
 import type { FrameQuery } from '../generated/graphql.ts'
 

@@ -1,1 +1,0 @@
-export { type PeriodChoice, parsePeriodChoice, serializePeriodChoice } from '@council-outcomes/figures'
