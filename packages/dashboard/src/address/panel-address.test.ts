@@ -45,6 +45,14 @@ describe('the open figure in the address', () => {
     })
   })
 
+  it('names a cell of as many axes as a question can have', () => {
+    const text = 'EVENTS_HELD.YEAR.2016~DISTRICT.AZ-BA~MEETING_KIND.TRAINING'
+    const address = parsePanelAddress(text)
+    if (address === null) throw new Error(`${text} was not read`)
+    expect(serializePanelAddress(address)).toBe(text)
+    expect(analysisCell(address)?.members).toEqual(['2016', 'AZ-BA', 'TRAINING'])
+  })
+
   it('keeps the dots of a member code', () => {
     expect(parsePanelAddress('PRESS_OUTLETS.CHANNEL.news.az')).toEqual({
       kind: 'CELL',

@@ -8,13 +8,18 @@ import type {
 } from '../generated/graphql.ts'
 import { DIMENSIONS, GRAINS, METRIC_CODES, REGION_LEVELS } from './codes.ts'
 
-/** Which figure's records are open: a whole metric, one cell of one or two axes, or what only partly fits. */
+/** Which figure's records are open: a whole metric, one cell of one or more axes, or what only partly fits. */
 export type PanelAddress =
   | { readonly kind: 'TOTAL'; readonly metric: MetricCode }
-  | ({ readonly kind: 'CELL'; readonly metric: MetricCode; readonly across?: PanelMember } & PanelMember)
+  | ({
+      readonly kind: 'CELL'
+      readonly metric: MetricCode
+      /** Of a cell of several axes, the members of the others. */
+      readonly across?: readonly PanelMember[]
+    } & PanelMember)
   | { readonly kind: 'STRADDLING'; readonly metric: MetricCode }
 
-/** A member of an axis; of a cell of two axes, `across` is that of the second. */
+/** A member of an axis. */
 export interface PanelMember {
   readonly axis: PanelAxis
   readonly member: string
@@ -33,12 +38,10 @@ export function parsePanelAddress(text: string): PanelAddress | null {
   if (rest.length === 0) return { kind: 'TOTAL', metric }
   const place = rest.join('.')
   if (place === 'partly') return { kind: 'STRADDLING', metric }
-  const [first = '', ...second] = place.split('~')
-  const cell = parseMember(first)
-  if (cell === null) return null
-  if (second.length === 0) return { kind: 'CELL', metric, ...cell }
-  const across = parseMember(second.join('~'))
-  return across === null ? null : { kind: 'CELL', metric, ...cell, across }
+  const members = place.split('~').map(parseMember)
+  const [cell, ...across] = members.filter((member) => member !== null)
+  if (cell === undefined || across.length + 1 < members.length) return null
+  return { kind: 'CELL', metric, ...cell, ...(across.length === 0 ? {} : { across }) }
 }
 
 function parseMember(text: string): PanelMember | null {
@@ -61,16 +64,16 @@ export function serializePanelAddress(address: PanelAddress): string {
   }
 }
 
-/** The cell of one axis in the words of the API; null for a whole metric and for a cell of two axes. */
+/** The cell of one axis in the words of the API; null for a whole metric and for a cell of several axes. */
 export function cellInput(address: PanelAddress): CellInput | null {
   if (address.kind !== 'CELL' || address.across !== undefined) return null
   return memberInput(address)
 }
 
-/** The cell of two axes in the words of an analysis, whose axes are time, then region, then dimensions; else null. */
+/** The cell of several axes in the words of an analysis, whose axes are time, then region, then dimensions; else null. */
 export function analysisCell(address: PanelAddress): AnalysisCell | null {
   if (address.kind !== 'CELL' || address.across === undefined) return null
-  const inputs = [memberInput(address), memberInput(address.across)]
+  const inputs = membersOf(address).map(memberInput)
   const [times, places, kinds] = [
     inputs.filter(({ grain }) => grain != null),
     inputs.filter(({ level }) => level != null),
@@ -93,7 +96,7 @@ interface AnalysisCell {
 
 /** The members that make a cell: one of each of its axes. */
 export function membersOf(address: Extract<PanelAddress, { kind: 'CELL' }>): readonly PanelMember[] {
-  return address.across === undefined ? [address] : [address, address.across]
+  return [address, ...(address.across ?? [])]
 }
 
 function memberInput({ axis, member }: PanelMember): CellInput {

@@ -1,11 +1,11 @@
 import { displayPeriod, formatNumber } from '@council-outcomes/figures'
 import { useState } from 'react'
-import { analysisCell, cellInput, type PanelAddress } from '../address/panel-address.ts'
+import { analysisCell, cellInput, membersOf, type PanelAddress } from '../address/panel-address.ts'
 import controls from '../controls/controls.module.css'
 import { shownCells } from '../figures/shown-cells.ts'
 import { shownPeriod } from '../figures/shown-period.ts'
 import { readFragment } from '../generated/fragment-masking.ts'
-import type { RecordList_ConnectionFragment, RecordsQuery } from '../generated/graphql.ts'
+import type { AnalyzeInput, RecordList_ConnectionFragment, RecordsQuery } from '../generated/graphql.ts'
 import { dataOf } from '../graph/use-steady-query.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
 import { useLiveQuery } from '../live/use-live-query.ts'
@@ -19,7 +19,9 @@ import { recordListFragment, recordsQuery } from './records-query.ts'
 export interface OpenRecordsProps {
   readonly panel: PanelAddress
   /** The question that the whole page asks; the panel asks it again for one figure. */
-  readonly question: PageQuestion
+  readonly question: Pick<PageQuestion, 'council' | 'period' | 'region' | 'locale'>
+  /** Where the page asks more than that, such as filters: the analysis that all its figures are of. */
+  readonly analysis?: AnalyzeInput
   /** The regions that a cell can be of. */
   readonly places: readonly NamedMember[]
 }
@@ -44,10 +46,10 @@ interface RecordPageProps extends OpenRecordsProps {
   readonly onMore: (cursor: string) => void
 }
 
-function RecordPage({ panel, question, places, after, isLast, onMore }: RecordPageProps) {
+function RecordPage({ panel, question, analysis, places, after, isLast, onMore }: RecordPageProps) {
   const messages = useMessages()
   const cell = cellInput(panel)
-  const ofAnalysis = analysisCell(panel)
+  const ofAnalysis = analysis === undefined ? analysisCell(panel) : cellOf(analysis, panel)
   const { council, period, region, locale } = question
   const variables = {
     ...{ council, period, region, locale },
@@ -55,7 +57,7 @@ function RecordPage({ panel, question, places, after, isLast, onMore }: RecordPa
     cell,
     analysis: { council, period, region, metrics: [panel.metric], ...ofAnalysis?.split },
     members: ofAnalysis?.members ?? null,
-    ofTwoAxes: ofAnalysis !== null,
+    ofAnalysis: ofAnalysis !== null,
     straddling: panel.kind === 'STRADDLING',
     by: cell?.by ?? 'MEETING_KIND',
     byCategory: cell?.by !== undefined,
@@ -92,6 +94,13 @@ function RecordPage({ panel, question, places, after, isLast, onMore }: RecordPa
       )}
     </>
   )
+}
+
+/** The cell of an analysis, in which the metric of the panel is then the only one. */
+function cellOf(analysis: AnalyzeInput, panel: PanelAddress) {
+  const { order: _order, limit: _limit, top: _top, ...split } = analysis
+  const members = panel.kind === 'CELL' ? membersOf(panel).map(({ member }) => member) : null
+  return { split: { ...split, metrics: [panel.metric] }, members }
 }
 
 const PAGE_SIZE = 20

@@ -21,7 +21,7 @@ export const recordListFragment = graphql(`
 
 /**
  * The records that one figure was made from, and their sources; the breakdown only gives a category its name. The
- * records of a cell of two axes come from an analysis.
+ * records of a cell of several axes, or under filters, come from an analysis.
  */
 export const recordsQuery = graphql(`
   query Records(
@@ -32,7 +32,7 @@ export const recordsQuery = graphql(`
     $cell: CellInput
     $analysis: AnalyzeInput!
     $members: [String!]
-    $ofTwoAxes: Boolean!
+    $ofAnalysis: Boolean!
     $straddling: Boolean!
     $by: Dimension!
     $byCategory: Boolean!
@@ -57,11 +57,11 @@ export const recordsQuery = graphql(`
       breakdown(by: $by) @include(if: $byCategory) {
         ...ShownCells_set
       }
-      records(cell: $cell, straddling: $straddling, first: $first, after: $after) @skip(if: $ofTwoAxes) {
+      records(cell: $cell, straddling: $straddling, first: $first, after: $after) @skip(if: $ofAnalysis) {
         ...RecordList_connection
       }
     }
-    analyze(input: $analysis) @include(if: $ofTwoAxes) {
+    analyze(input: $analysis) @include(if: $ofAnalysis) {
       columns {
         axes {
           members {

@@ -25,7 +25,7 @@ export function heatCells(
         metric,
         axis: 'ASSISTANCE_TYPE',
         member: type.member.code,
-        across: { axis: 'BENEFICIARY_GROUP', member: group.member.code },
+        across: [{ axis: 'BENEFICIARY_GROUP', member: group.member.code }],
       } as const
       const label = helpFor(type.member.label, group.member.label)
       return { type, placed: type.placed && group.placed, cell: panelCell(address, label, figure) }

@@ -56,7 +56,7 @@ export function TrendBlock({ analysis, types, ...props }: TrendBlockProps) {
   const pointAt = (step: GridLine, type: GridLine) => {
     const figure = grid.cells[grid.rows.indexOf(step)]?.[grid.columns.indexOf(type)]
     if (figure === undefined) return []
-    const across = { axis: 'ASSISTANCE_TYPE', member: type.member.code } as const
+    const across = [{ axis: 'ASSISTANCE_TYPE', member: type.member.code }] as const
     const address = { kind: 'CELL', metric, axis: grain, member: step.member.code, across } as const
     const cell = panelCell(address, `${step.member.label}, ${type.member.label}`, figure)
     return [chartPoint({ ...cell, member: { ...cell.member, period: step.member.period } }, messages)]
