@@ -53,6 +53,10 @@ export {
   type InputErrorDetails,
   readArgument,
 } from './input-error.ts'
+export { PACE_STEPS, type Pace, type PaceSpeed, type PaceStep, paceOf } from './target/pace.ts'
+export type { RunningDays } from './target/running-days.ts'
+export { isComparable, TARGET_AIMS, type Target, type TargetAim } from './target/target.ts'
+export { TARGET_STATUSES, type TargetStatus, targetStatus } from './target/target-status.ts'
 export { bucketOf, bucketsIn, MOST_BUCKETS } from './time/bucket.ts'
 export {
   addDays,

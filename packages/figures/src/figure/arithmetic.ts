@@ -12,3 +12,7 @@ export function totalOrOpen(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null)
   return known.length === values.length ? total(known) : null
 }
+
+export function tenths(value: number): number {
+  return Math.round(value * 10) / 10
+}
