@@ -49,4 +49,6 @@ export { type FigureStore, type FigureStoreOptions, openFigureStore } from './st
 export { rebuildColumns } from './store/rebuild-columns.ts'
 export type { CouncilData, Snapshot, TargetData, TermData } from './store/snapshot.ts'
 export { type ColumnsReport, verifyColumns } from './store/verify-columns.ts'
-export { type ReachedTarget, targetOf } from './targets/target-of.ts'
+export { type PlannedTarget, plannedWithin } from './targets/planned-within.ts'
+export { type ReachedTarget, reachedTarget } from './targets/reached-target.ts'
+export { targetOf } from './targets/target-of.ts'

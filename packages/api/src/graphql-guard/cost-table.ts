@@ -52,6 +52,7 @@ const FEEDS: FieldCost = { work: CALCULATION, times: 6 }
 export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.kpis': { times: ({ metrics }) => lengthOf(metrics), each: CALCULATION },
   'Query.nodes': { times: ({ ids }) => lengthOf(ids), each: 2 },
+  'Query.plan': { each: CALCULATION },
   'Kpi.comparison': { work: ({ facts }) => 2 * (CALCULATION + facts) },
   'Kpi.series': {
     work: ({ facts }) => CALCULATION + facts,

@@ -86,34 +86,3 @@ test.each([
   const asked = /"question":"((?:[^"\\]|\\.)+)"/.exec(JSON.stringify(data))?.[1]
   if (asked !== undefined) expect(again.analyze.receipt.question).toBe(JSON.parse(`"${asked}"`))
 })
-
-test('a target stands beside the figure of exactly its period and region', async () => {
-  const council = await graph.owner.council.findUniqueOrThrow({ where: { key: 'sms' } })
-  await graph.owner.target.create({
-    data: {
-      key: 'meetings-2016',
-      councilId: council.id,
-      status: 'PUBLISHED',
-      metric: 'MEETINGS_HELD',
-      from: new Date('2016-01-01'),
-      to: new Date('2016-12-31'),
-      value: 4,
-      unit: 'MEETING',
-    },
-  })
-  const target = async (args: string) => {
-    const { data } = await graph.ask<{ kpis: [{ target: unknown }] }>(
-      `{ kpis(council: "sms", metrics: [MEETINGS_HELD], ${args}) {
-        target { figure { displayWithUnit } period { code } region { code } progress { display } } } }`,
-    )
-    return data.kpis[0].target
-  }
-  expect(await target('period: { code: "2016" }')).toEqual({
-    figure: { displayWithUnit: '4 meetings' },
-    period: { code: '2016' },
-    region: null,
-    progress: { display: '25%' },
-  })
-  expect(await target('period: { code: "2016-H1" }')).toBeNull()
-  expect(await target('period: { code: "2016" }, region: "AZ"')).toBeNull()
-})

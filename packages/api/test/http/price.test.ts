@@ -13,7 +13,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { BOUNDS } from '../../src/graphql-guard/bounds.ts'
 import { checkDocument } from '../../src/graphql-guard/checked-document.ts'
-import { FIELD_COSTS, LIST_SIZES } from '../../src/graphql-guard/cost-table.ts'
+import { CALCULATION, FIELD_COSTS, LIST_SIZES } from '../../src/graphql-guard/cost-table.ts'
 import { costOf } from './support/cost-of.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
@@ -73,6 +73,13 @@ describe('an honest question passes', () => {
         regions { basis region { code name } } citations { page passage source { title publisher url publishedOn } }
         organizations { role organization { name } } } } } ${FIGURE}`),
     ).toBeLessThan(BOUNDS.cost)
+  })
+
+  test('a plan, by how many targets it may hold against their figures', () => {
+    const plan = (first: number) =>
+      price(`{ plan(council: "sms", first: ${first}) { actual { ...F } } } ${FIGURE}`)
+    expect(plan(100)).toBeLessThan(BOUNDS.cost)
+    expect(plan(100) - plan(50)).toBeGreaterThan(50 * CALCULATION)
   })
 
   test('the introspection of GraphiQL', () => {

@@ -13,6 +13,8 @@ export function totalOrOpen(values: readonly (number | null)[]): number | null {
   return known.length === values.length ? total(known) : null
 }
 
-export function tenths(value: number): number {
-  return Math.round(value * 10) / 10
+/** As many digits as a reader needs of a number that was divided: 1,458, 23.4, 0.04. */
+export function readable(value: number): number {
+  const digits = value >= 100 ? 1 : value >= 1 ? 10 : 100
+  return Math.round(value * digits) / digits
 }

@@ -29,12 +29,21 @@ describe('the pace that a running period needs', () => {
     })
   })
 
-  test('is told by the week in the last two months, and only by what remains in the last two weeks', () => {
-    expect(pace(100, '2026-10-31')?.speed?.per).toBe('MONTH')
-    expect(pace(100, '2026-11-01')?.speed).toMatchObject({ per: 'WEEK', needed: exact(2.3, 'PROPOSAL') })
+  test('is told by the week in the last month, and only by what remains in the last two weeks', () => {
+    expect(pace(100, '2026-11-30')?.speed?.per).toBe('MONTH')
+    expect(pace(100, '2026-12-01')?.speed).toMatchObject({ per: 'WEEK', needed: exact(4.7, 'PROPOSAL') })
     expect(pace(100, '2026-12-17')?.speed?.per).toBe('WEEK')
     expect(pace(100, '2026-12-18')).toMatchObject({ remaining: exact(20, 'PROPOSAL'), speed: null })
     expect(pace(100, '2026-12-31')?.days).toEqual({ all: 365, elapsed: 365, left: 0 })
+  })
+
+  test('has as many digits as can be read', () => {
+    const soFar = (value: number) => pace(value, '2026-12-01')?.speed?.soFar
+    expect([soFar(2), soFar(79), soFar(9000)]).toEqual([
+      exact(0.04, 'PROPOSAL'),
+      exact(1.7, 'PROPOSAL'),
+      exact(188, 'PROPOSAL'),
+    ])
   })
 
   test('says nothing about the speed of the first days', () => {

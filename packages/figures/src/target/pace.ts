@@ -1,4 +1,4 @@
-import { tenths } from '../figure/arithmetic.ts'
+import { readable } from '../figure/arithmetic.ts'
 import { type Figure, isMeasured, type MeasuredFigure } from '../figure/figure.ts'
 import { remainder } from '../figure/remainder.ts'
 import { scaled } from '../figure/scaled.ts'
@@ -17,7 +17,7 @@ export type PaceStep = (typeof PACE_STEPS)[number]
 export interface Pace {
   /** How many days the period has, how many have passed, today among them, and how many are left. */
   readonly days: RunningDays
-  /** What is due today if every day of the period brings the same, rounded to tenths. */
+  /** What is due today if every day of the period brings the same, rounded. */
   readonly due: Figure
   /** From the figure to the target: what is still missing, or how much room is left below it. */
   readonly remaining: Figure
@@ -27,7 +27,7 @@ export interface Pace {
 
 export interface PaceSpeed {
   readonly per: PaceStep
-  /** What the days that are left must bring, or may bring at most, to end at the target; rounded to tenths. */
+  /** What the days that are left must bring, or may bring at most, to end at the target; rounded. */
   readonly needed: Figure
   /** What the days that have passed brought, rounded alike; null while fewer have passed than one step has. */
   readonly soFar: Figure | null
@@ -44,7 +44,7 @@ export function paceOf(actual: Figure, target: Target, today: CalendarDate): Pac
   const remaining = remainingTo(target, actual)
   return {
     days,
-    due: exact(tenths(dueBy(target, days)), target.unit),
+    due: exact(readable(dueBy(target, days)), target.unit),
     remaining,
     speed: speedOf(actual, remaining, days),
   }
@@ -54,17 +54,17 @@ export function paceOf(actual: Figure, target: Target, today: CalendarDate): Pac
 function remainingTo({ value, unit }: Target, actual: MeasuredFigure): Figure {
   const left = remainder(exact(value, unit), actual)
   if (left !== null) return left
-  return actual.low < value ? atMost(tenths(value - actual.low), unit) : zero(unit)
+  return actual.low < value ? atMost(readable(value - actual.low), unit) : zero(unit)
 }
 
 function speedOf(actual: Figure, remaining: Figure, { elapsed, left }: RunningDays): PaceSpeed | null {
   if (left < 2 * DAYS_IN.WEEK) return null
-  const per = left < 2 * DAYS_IN.MONTH ? 'WEEK' : 'MONTH'
+  const per = left < DAYS_IN.MONTH ? 'WEEK' : 'MONTH'
   const step = DAYS_IN[per]
   return {
     per,
-    needed: scaled(remaining, step / left, remaining.unit, tenths),
-    soFar: elapsed < step ? null : scaled(actual, step / elapsed, actual.unit, tenths),
+    needed: scaled(remaining, step / left, remaining.unit, readable),
+    soFar: elapsed < step ? null : scaled(actual, step / elapsed, actual.unit, readable),
   }
 }
 

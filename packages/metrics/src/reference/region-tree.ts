@@ -32,6 +32,8 @@ interface PlaceFit {
 export interface RegionTree {
   /** All that records can name: also places that the division does not have, which lie where their districts lie. */
   readonly places: readonly Place[]
+  /** Only those that the division has. */
+  readonly inForce: readonly Place[]
   /** @throws InputError UNKNOWN_CODE for a place that never was, and for one that the division does not have */
   readonly find: (code: string) => Place
   readonly fit: (place: Place, asked: readonly Place[]) => PlaceFit
@@ -86,6 +88,7 @@ export function regionTree(
   const membersOf = (level: RegionLevel) => places.filter(({ kind }) => kind === level)
   return {
     places: [...places, ...former],
+    inForce: places,
     fit,
     membersOf,
     find: (code) => {
