@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 export interface Product {
   readonly address: string
+  readonly dataDir: string
   readonly stop: () => Promise<void>
 }
 
@@ -17,13 +18,14 @@ export async function startProduct(): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'council-outcomes-e2e-'))
   // PostgreSQL refuses to run as root; its own user must be able to enter the folder.
   await chmod(folder, 0o755)
+  const dataDir = join(folder, 'data')
   const port = await freePort()
   const product = spawn(process.execPath, [START], {
     env: {
       ...process.env,
       HOST: '127.0.0.1',
       PORT: String(port),
-      DATA_DIR: join(folder, 'data'),
+      DATA_DIR: dataDir,
       DATABASE_URL: '',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -40,7 +42,7 @@ export async function startProduct(): Promise<Product> {
     await stop()
     throw error
   }
-  return { address, stop }
+  return { address, dataDir, stop }
 }
 
 const START = fileURLToPath(new URL('../../../api/dist/start.js', import.meta.url))

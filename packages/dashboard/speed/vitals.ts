@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+
+/** What a reader feels of a page; milliseconds, the shift as a share of the screen. Null while nothing of it happened. */
+export interface Vitals {
+  readonly firstPaint: number | null
+  readonly largestPaint: number | null
+  /** For how long the page could not have answered: what each long task took beyond 50 ms. */
+  readonly blocking: number
+  readonly shift: number
+  /** The slowest answer to a touch or key. */
+  readonly interaction: number | null
+}
+
+/** Has every document that the page opens from now on measured by Google's web-vitals. */
+export async function watchVitals(page: Page): Promise<void> {
+  const scripts = [new URL('web-vitals.iife.js', import.meta.resolve('web-vitals')), WATCH]
+  const texts = await Promise.all(scripts.map((script) => readFile(script, 'utf8')))
+  // One script: the browser runs several in an order of its own.
+  await page.addInitScript({ content: texts.join('\n') })
+}
+
+const WATCH = new URL('watch-vitals.js', import.meta.url)
+
+export async function readVitals(page: Page): Promise<Vitals> {
+  const seen = await page.evaluate(() => vitalsSeen)
+  return {
+    firstPaint: seen.FCP ?? null,
+    largestPaint: seen.LCP ?? null,
+    blocking: seen.blocking,
+    shift: seen.CLS ?? 0,
+    interaction: seen.INP ?? null,
+  }
+}
+
+/** Made in the page by watch-vitals.js. */
+declare const vitalsSeen: {
+  readonly blocking: number
+  readonly FCP?: number
+  readonly LCP?: number
+  readonly CLS?: number
+  readonly INP?: number
+}
