@@ -4,8 +4,15 @@ import css from './controls.module.css'
 interface SegmentsProps<Id extends string> {
   readonly label: string
   readonly value: Id
-  readonly options: readonly { readonly id: Id; readonly label: string; readonly lang?: string }[]
+  readonly options: readonly SegmentOption<Id>[]
   readonly onChange: (id: Id) => void
+}
+
+interface SegmentOption<Id> {
+  readonly id: Id
+  readonly label: string
+  readonly lang?: string
+  readonly isDisabled?: boolean
 }
 
 /** A few alternatives side by side, of which always one holds. */
@@ -20,6 +27,7 @@ export function Segments<Id extends string>({ label, value, options, onChange }:
             type="radio"
             name={name}
             checked={option.id === value}
+            disabled={option.isDisabled}
             onChange={() => onChange(option.id)}
           />
           <span lang={option.lang}>{option.label}</span>
