@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import {
   AssistanceDocument,
   CouncilDocument,
+  ExploreChoicesDocument,
+  ExploreDocument,
   MeetingsDocument,
   MetricsDocument,
   OverviewDocument,
@@ -25,6 +27,8 @@ it.each([
   ['region', RegionDocument],
   ['press', PressDocument],
   ['council', CouncilDocument],
+  ['explore', ExploreDocument],
+  ['choices of explore', ExploreChoicesDocument],
   ['metrics', MetricsDocument],
   ['records', RecordsDocument],
 ])('the question of the %s fits the limit of the API', (_, document) => {

@@ -19,6 +19,7 @@ export const az: Messages = {
       regions: 'Bölgələr',
       press: 'Mətbuat və tərəfdaşlar',
       council: 'Şura',
+      explore: 'Araşdırma',
       metrics: 'Göstəricilərin izahı',
     },
     pageGroups: { OUTCOMES: 'Nəticələr', USE: 'İstifadə', GROUND: 'Əsas' },

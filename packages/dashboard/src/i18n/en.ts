@@ -25,6 +25,7 @@ export const en = {
       regions: 'Regions',
       press: 'Press and partners',
       council: 'Council',
+      explore: 'Explore',
       metrics: 'Metrics',
     } satisfies Record<PageId, string>,
     pageGroups: {

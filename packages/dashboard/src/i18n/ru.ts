@@ -18,6 +18,7 @@ export const ru: Messages = {
       regions: 'Регионы',
       press: 'Пресса и партнёры',
       council: 'Совет',
+      explore: 'Исследование',
       metrics: 'Показатели',
     },
     pageGroups: { OUTCOMES: 'Результаты', USE: 'Использование', GROUND: 'Основа' },

@@ -31,6 +31,7 @@ const LOAD = {
   regions: () => import('./regions/page.ts'),
   press: () => import('./press/page.ts'),
   council: () => import('./council/page.ts'),
+  explore: () => import('./explore/page.ts'),
   metrics: () => import('./metrics/page.ts'),
 } satisfies Record<string, () => Promise<{ readonly page: Page }>>
 
@@ -42,6 +43,7 @@ export const PAGES: readonly PageEntry[] = [
   entry('assistance', '/assistance'),
   entry('regions', '/regions', { pattern: '/regions/:code?' }),
   entry('press', '/press'),
+  entry('explore', '/explore', { group: 'USE', filters: false }),
   entry('council', '/council', { group: 'GROUND', filters: false }),
   entry('metrics', '/metrics', { group: 'GROUND', filters: false }),
 ]

@@ -1,0 +1,64 @@
+import { type AddressedAnalysis, formatNumber } from '@council-outcomes/figures'
+import { useMemo } from 'react'
+import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
+import type { AnalyzeInput } from '../../generated/graphql.ts'
+import { useLocale, useMessages } from '../../i18n/locale.tsx'
+import { PageHeading } from '../../navigation/page-heading.tsx'
+import { useOwnAddress } from './address/own-address.ts'
+import { type answerFragment, answerOf } from './answer.ts'
+import { askedFragment } from './asked-fragment.ts'
+import { Downloads } from './downloads.tsx'
+import css from './explore.module.css'
+import { AcrossChoice } from './table/across-choice.tsx'
+import { ExploreTable } from './table/explore-table.tsx'
+import { useExploreWords } from './words.ts'
+
+interface ResultProps {
+  readonly asked: AddressedAnalysis
+  readonly input: AnalyzeInput
+  readonly preview: FragmentType<typeof askedFragment>
+  readonly analysis: FragmentType<typeof answerFragment>
+}
+
+/** What was asked, in a sentence; the answer, in another one; then all its figures. */
+export function Result({ asked, preview, analysis }: ResultProps) {
+  const { question, rows, route } = readFragment(askedFragment, preview)
+  const words = useExploreWords()
+  const { blocks } = useMessages()
+  const locale = useLocale()
+  const [{ name }] = useOwnAddress()
+  const answer = useMemo(() => answerOf(analysis, locale), [analysis, locale])
+  const inAll = words.answer(
+    answer.metrics.map(({ label, total }) => words.fact(label, total.figure.displayWithUnit)),
+  )
+  const count = (records: number) => blocks.records(records, formatNumber(records, locale))
+  return (
+    <>
+      <header className={css.opening}>
+        <PageHeading>{name === '' ? inAll : name}</PageHeading>
+        {name !== '' && <p>{inAll}</p>}
+        <p className={css.asked}>{question}</p>
+        <p className={css.cost}>
+          {rows === 1 ? words.costOfOne(route) : words.cost(formatNumber(rows, locale), route)}
+        </p>
+        {answer.comparison !== null && (
+          <p className={css.cost}>{words.days(answer.comparison.current, answer.comparison.compared)}</p>
+        )}
+      </header>
+      <div className={css.shown}>
+        <AcrossChoice axes={answer.axes} />
+        <ExploreTable answer={answer} caption={question} />
+        <div className={css.notes}>
+          <p>{words.rows(answer.rows.length, formatNumber(answer.rows.length, locale))}</p>
+          {answer.hasMore && <p>{words.more}</p>}
+          {answer.metrics
+            .filter(({ straddling }) => straddling.count > 0)
+            .map(({ code, label, straddling }) => (
+              <p key={code}>{words.partly(label, count(straddling.count), straddling.words)}</p>
+            ))}
+        </div>
+      </div>
+      <Downloads asked={asked} />
+    </>
+  )
+}
