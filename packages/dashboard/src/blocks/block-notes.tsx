@@ -10,6 +10,7 @@ export const blockNotesFragment = graphql(`
   fragment BlockNotes_kpi on Kpi {
     metric {
       code
+      version
     }
     straddling {
       count
@@ -61,7 +62,8 @@ export function BlockNotes({ kpi }: { readonly kpi: FragmentType<typeof blockNot
       )}
       <p>
         {sources.length > 0 && `${blocks.sources(publishers(sources, blocks.andMore))} `}
-        {headline.asOf(displayDate(calendarDate(council.today), locale))} {blocks.notShown}
+        {headline.asOf(displayDate(calendarDate(council.today), locale))}{' '}
+        {blocks.definition(formatNumber(metric.version, locale))} {blocks.notShown}
       </p>
     </footer>
   )

@@ -56,6 +56,7 @@ export function CategoryBlock({ cells, dimension, by, titleOf, ...props }: Categ
     <FigureBlock
       {...words}
       scope={block.scope(by)}
+      asked={block.asked}
       chart={
         <>
           <CategoryBars {...block.chart(words)} points={folded ? drawn : points} rest={rest} />

@@ -1,5 +1,8 @@
-import { type ReactNode, useId, useState } from 'react'
+import type { AddressedAnalysis } from '@council-outcomes/figures'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { Segments } from '../controls/segments.tsx'
+import { blockName } from '../exports/block-name.ts'
+import { TakeAway } from '../exports/take-away.tsx'
 import type { FragmentType } from '../generated/fragment-masking.ts'
 import { useMessages } from '../i18n/locale.tsx'
 import { BlockNotes, type blockNotesFragment } from './block-notes.tsx'
@@ -11,6 +14,10 @@ interface FigureBlockProps {
   /** Measure, unit, period and place. */
   readonly scope: string
   readonly summary: string
+  /** The question whose answer the block shows. */
+  readonly asked: AddressedAnalysis
+  /** What the block is called in addresses, where two blocks of a page ask the same. */
+  readonly name?: string
   readonly chart: ReactNode
   /** A second picture of the same figures; the sentence stands below the shorter of the two. */
   readonly beside?: { readonly picture: ReactNode; readonly taller: boolean }
@@ -23,14 +30,26 @@ interface FigureBlockProps {
 const VIEWS = ['chart', 'table'] as const
 
 /** A chart with its finding above and its sources below; the same figures as a table and as one sentence. */
-export function FigureBlock({ title, scope, summary, chart, beside, table, kpi, nothing }: FigureBlockProps) {
+export function FigureBlock({
+  title,
+  scope,
+  summary,
+  asked,
+  name = blockName(asked),
+  chart,
+  beside,
+  table,
+  kpi,
+  nothing,
+}: FigureBlockProps) {
   const { blocks } = useMessages()
   const id = useId()
+  const block = useRef<HTMLElement>(null)
   const [view, setView] = useState<(typeof VIEWS)[number]>('chart')
   const inWords = <p className={css.summary}>{summary}</p>
   const isPair = beside !== undefined && view === 'chart'
   return (
-    <article className={css.block} aria-labelledby={id}>
+    <article ref={block} className={css.block} aria-labelledby={id}>
       <header className={css.head}>
         <h3 id={id} className={css.title}>
           {title}
@@ -44,6 +63,7 @@ export function FigureBlock({ title, scope, summary, chart, beside, table, kpi, 
               options={VIEWS.map((option) => ({ id: option, label: blocks[option] }))}
               onChange={setView}
             />
+            <TakeAway asked={asked} name={name} block={block} describedBy={id} />
           </div>
         )}
       </header>

@@ -48,6 +48,7 @@ export function PeriodBlock(props: { readonly kpi: FragmentType<typeof periodBlo
     <FigureBlock
       {...words}
       scope={block.scope(blocks.byPeriod[grain])}
+      asked={block.asked}
       chart={
         <PeriodBars {...block.chart(words)} points={points} notDated={rest[0] ?? null} height={HEIGHT} />
       }

@@ -54,6 +54,7 @@ export function RegionBlock(props: { readonly kpi: FragmentType<typeof regionBlo
     <FigureBlock
       {...words}
       scope={block.scope(blocks.byRegion)}
+      asked={block.asked}
       chart={<TileMap {...chart} tiles={mapTiles(set.cells, kpi.byRegion.cells, messages)} rest={rest} />}
       beside={{
         picture: <RankedBars {...chart} points={recorded} rest={rest} />,

@@ -5,6 +5,7 @@ import type { ShownCells } from '../figures/shown-cells.ts'
 import type { MetricCode, Unit } from '../generated/graphql.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
 import { useScope } from '../scope/scope.ts'
+import { blockAnalysis } from './block-analysis.ts'
 
 export interface BlockMetric {
   readonly code: MetricCode
@@ -18,11 +19,12 @@ interface BlockWords {
   readonly summary: string
 }
 
-/** What a block of one metric along one axis shares with all other blocks. */
-export function useBlock(metric: BlockMetric, axis: PanelAxis) {
+/** What a block of one metric along one axis, or two, shares with all other blocks. Its marks are cells of the first. */
+export function useBlock(metric: BlockMetric, axis: PanelAxis, across?: PanelAxis) {
   const messages = useMessages()
   const locale = useLocale()
-  const { periodName, place, open, opened } = useScope()
+  const shown = useScope()
+  const { periodName, place, open, opened } = shown
   const unitLabel = unitName(metric.unit, locale)
   const onSelect = ({ id }: ChartPoint) =>
     open(
@@ -52,7 +54,8 @@ export function useBlock(metric: BlockMetric, axis: PanelAxis) {
   })
   /** The second line of a block: "Meetings held (meetings), by quarter · First term · All regions". */
   const scope = (by: string) => `${metric.label} (${unitLabel}), ${by} · ${periodName} · ${place}`
-  return { chart, table, scope }
+  const asked = blockAnalysis(metric.code, across === undefined ? [axis] : [axis, across], shown)
+  return { chart, table, scope, asked }
 }
 
 /** The last row of a table: what the rows and the members apart come to. */

@@ -22,7 +22,12 @@ export function ChartTip({ point, box }: ChartTipProps) {
   }, [box])
   const notes = [point.note, point.change, point.count].filter((note) => note !== undefined)
   return (
-    <div ref={ref} className={styles.tip} style={place ?? { visibility: 'hidden' }} aria-hidden="true">
+    <div
+      ref={ref}
+      className={`${styles.tip} screen-only`}
+      style={place ?? { visibility: 'hidden' }}
+      aria-hidden="true"
+    >
       <p className={styles.label}>{point.label}</p>
       <p className={styles.figure}>{point.display}</p>
       {notes.map((note) => (

@@ -146,6 +146,7 @@ export const az: Messages = {
       `Sənəddə göstərilib: ${stated}; qeydə alınıb: ${recorded}. Hər ikisi göstərilir, heç biri düzəldilmir.`,
     sources: (publishers) => `Mənbə: ${list('az', publishers)}.`,
     andMore: 'digərləri',
+    definition: (version) => `Tərifin versiyası: ${version}.`,
     notShown: 'Başqa qurumların işi sayılmır.',
     whyRange:
       'Bir nəfər bir neçə növ yardım ala bilər, ona görə yekun ən böyük növ ilə hamısının cəmi arasındadır.',

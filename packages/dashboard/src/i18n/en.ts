@@ -164,6 +164,7 @@ export const en = {
       `A document says ${stated}, but ${recorded} are recorded. Both are shown, neither is corrected.`,
     sources: (publishers: readonly string[]) => `Source: ${list('en', publishers)}.`,
     andMore: 'others',
+    definition: (version: string) => `Counted by definition ${version}.`,
     notShown: 'The work of other bodies is not counted.',
     whyRange:
       'One person can have had several kinds of help, so the total lies between the largest kind and the sum of all.',

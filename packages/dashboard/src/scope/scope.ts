@@ -30,6 +30,7 @@ export const scopeKpiFragment = graphql(`
     }
     region {
       id
+      code
       name(locale: $locale)
     }
   }
@@ -47,6 +48,7 @@ export interface Scope {
   readonly periodName: string
   /** The region that was asked for; null for the whole country. */
   readonly region: string | null
+  readonly regionCode: string | null
   /** "All regions" */
   readonly place: string
 }
@@ -68,6 +70,7 @@ export function scopeOf(
     term,
     periodName: term === null ? days : `${term.name}, ${days}`,
     region: region?.name ?? null,
+    regionCode: region?.code ?? null,
     place: region?.name ?? filters.wholeCountry,
   }
 }

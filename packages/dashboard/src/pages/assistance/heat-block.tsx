@@ -41,7 +41,7 @@ export function HeatBlock({ analysis, ...props }: HeatBlockProps) {
   const messages = useMessages()
   const { blocks } = messages
   const words = useAssistanceWords()
-  const block = useBlock(kpi.metric, 'BENEFICIARY_GROUP')
+  const block = useBlock(kpi.metric, 'ASSISTANCE_TYPE', 'BENEFICIARY_GROUP')
   const panels = usePanelCells()
   const total = shownFigure(kpi.figure)
   const grid = analysisGrid(analysis, metric, useLocale())
@@ -74,6 +74,7 @@ export function HeatBlock({ analysis, ...props }: HeatBlockProps) {
       title={title}
       summary={summary}
       scope={block.scope(words.byTypeAndGroup)}
+      asked={block.asked}
       chart={
         <HeatTable
           {...block.chart({ title, summary })}

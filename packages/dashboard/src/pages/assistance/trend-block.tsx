@@ -45,7 +45,7 @@ export function TrendBlock({ analysis, types, ...props }: TrendBlockProps) {
   const total = shownFigure(kpi.figure)
   const grid = analysisGrid(analysis, metric, useLocale())
   const grain = grid.grain ?? 'YEAR'
-  const block = useBlock(kpi.metric, grain)
+  const block = useBlock(kpi.metric, grain, 'ASSISTANCE_TYPE')
   const steps = grid.rows.filter(({ placed }) => placed)
   const rest = grid.rows.filter(({ placed }) => !placed)
   const set = { cells: steps, rest, total }
@@ -79,6 +79,7 @@ export function TrendBlock({ analysis, types, ...props }: TrendBlockProps) {
       title={title}
       summary={summary}
       scope={block.scope(`${blocks.byPeriod[grain]}, ${blocks.byType}`)}
+      asked={block.asked}
       chart={
         <StackedPeriodBars
           {...block.chart({ title, summary })}

@@ -58,6 +58,7 @@ export function MeasureBlock({ says, ...props }: MeasureBlockProps) {
     <FigureBlock
       {...words}
       scope={block.scope(blocks.byPeriod[grain])}
+      asked={block.asked}
       chart={
         <PeriodBars {...block.chart(words)} points={points} notDated={rest[0] ?? null} height={HEIGHT} />
       }

@@ -46,6 +46,7 @@ export function PipelineBlock(props: { readonly kpi: FragmentType<typeof pipelin
     <FigureBlock
       {...words}
       scope={block.scope(blocks.byStatus)}
+      asked={block.asked}
       chart={<CategoryBars {...block.chart(words)} points={points} rest={rest} />}
       table={
         <ChartTable

@@ -51,6 +51,7 @@ export function DistrictBlock(props: { readonly kpi: FragmentType<typeof distric
     <FigureBlock
       {...said}
       scope={block.scope(words.byDistrict)}
+      asked={block.asked}
       chart={<RankedBars {...block.chart(said)} points={recorded} rest={rest} />}
       table={
         <ChartTable

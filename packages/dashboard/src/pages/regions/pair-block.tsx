@@ -1,6 +1,7 @@
 import { FigureBlock } from '../../blocks/figure-block.tsx'
 import { useBlock } from '../../blocks/use-block.ts'
 import { ChartTable, RankedBars } from '../../charts/index.ts'
+import { blockName } from '../../exports/block-name.ts'
 import { chartPoint } from '../../figures/chart-points.ts'
 import { shownCells } from '../../figures/shown-cells.ts'
 import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
@@ -50,6 +51,8 @@ export function PairBlock({ codes, ...props }: PairBlockProps) {
     <FigureBlock
       {...said}
       scope={block.scope(messages.blocks.byRegion)}
+      asked={block.asked}
+      name={`pair.${blockName(block.asked)}`}
       chart={<RankedBars {...block.chart(said)} points={points} />}
       table={<ChartTable {...block.table(said, messages.blocks.regionColumn)} points={points} />}
       kpi={kpi}
