@@ -96,3 +96,10 @@ test('the plan of a region is that of the places in it', async () => {
   expect(await codes('AZ')).toEqual(['AZ-GA'])
   expect(await codes('AZ-SM')).toEqual([])
 })
+
+test('the plan of some metrics leaves out the others', async () => {
+  const { data } = await graph.ask<{ plan: readonly { metric: { code: string } }[] }>(
+    '{ plan(council: "sms", metrics: [PROPOSALS_WAITING]) { metric { code } } }',
+  )
+  expect(data.plan).toEqual([{ metric: { code: 'PROPOSALS_WAITING' } }])
+})

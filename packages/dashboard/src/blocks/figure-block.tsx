@@ -22,7 +22,8 @@ interface FigureBlockProps {
   /** A second picture of the same figures; the sentence stands below the shorter of the two. */
   readonly beside?: { readonly picture: ReactNode; readonly taller: boolean }
   readonly table: ReactNode
-  readonly kpi: FragmentType<typeof blockNotesFragment>
+  /** Null where the figures are of several metrics and periods: then the block has no notes of one of them. */
+  readonly kpi: FragmentType<typeof blockNotesFragment> | null
   /** Nobody recorded anything: the title says so, and there is nothing to draw. */
   readonly nothing: boolean
 }
@@ -85,7 +86,7 @@ export function FigureBlock({
           </div>
         </div>
       )}
-      <BlockNotes kpi={kpi} />
+      {kpi && <BlockNotes kpi={kpi} />}
     </article>
   )
 }

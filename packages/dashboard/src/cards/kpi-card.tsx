@@ -6,6 +6,7 @@ import { type FragmentType, readFragment } from '../generated/fragment-masking.t
 import { graphql } from '../generated/gql.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
 import { useScope } from '../scope/scope.ts'
+import { TargetLine } from '../targets/target-line.tsx'
 import css from './cards.module.css'
 import { ComparisonLine } from './comparison-line.tsx'
 import { TimeLine } from './time-line.tsx'
@@ -24,6 +25,9 @@ export const kpiCardFragment = graphql(`
     comparison {
       ...ComparisonLine_comparison
     }
+    target {
+      ...ShownTarget_target
+    }
     series(grain: $grain) {
       cells {
         ...ShownCell_cell
@@ -34,7 +38,7 @@ export const kpiCardFragment = graphql(`
 
 /** One figure with its unit, its qualifier and what it is compared with. The whole card opens its records. */
 export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragment> }) {
-  const { metric, comparison, series, ...kpi } = readFragment(kpiCardFragment, props.kpi)
+  const { metric, comparison, series, target, ...kpi } = readFragment(kpiCardFragment, props.kpi)
   const { figure } = useMessages()
   const locale = useLocale()
   const id = useId()
@@ -77,6 +81,11 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
       )}
       {recorded && (
         <TimeLine label={metric.label} cells={series.cells.map(shownCell)} inAll={shown.displayWithUnit} />
+      )}
+      {target && (
+        <div className={css.target}>
+          <TargetLine target={target} />
+        </div>
       )}
       {comparison && <ComparisonLine comparison={comparison} />}
     </article>

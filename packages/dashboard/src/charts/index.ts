@@ -1,3 +1,7 @@
+export { BulletBar } from './bullet-bar.tsx'
+export { type BulletPoint, BulletRows } from './bullet-rows.tsx'
+export { bulletScale } from './bullet-scale.ts'
+export { BulletTable } from './bullet-table.tsx'
 export { CategoryBars } from './category-bars.tsx'
 export type { ChartProps } from './chart-frame.tsx'
 export type { ChartPoint } from './chart-point.ts'

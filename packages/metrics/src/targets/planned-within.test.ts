@@ -1,5 +1,6 @@
 import { ALL_TIME, calendarDate, periodFromCode, termPeriod } from '@council-outcomes/figures'
 import { expect, test } from 'vitest'
+import type { MetricCode } from '../metric-code.ts'
 import { regionTree } from '../reference/region-tree.ts'
 import type { TargetData } from '../store/snapshot.ts'
 import { plannedWithin } from './planned-within.ts'
@@ -42,9 +43,9 @@ const targets = [
   planned('2016-01-01', '2016-12-31', 'MEETINGS_HELD', 'gone'),
 ]
 
-function within(code: string, region: string | null = null) {
+function within(code: string, region: string | null = null, metrics: readonly MetricCode[] | null = null) {
   const period = code === 'ALL' ? ALL_TIME : periodFromCode(code)
-  return plannedWithin({ period, region }, { targets, terms: [term] }, regions).map(
+  return plannedWithin({ period, region, metrics }, { targets, terms: [term] }, regions).map(
     ({ metric, period, region }) => [period.code, metric, region],
   )
 }
@@ -69,4 +70,8 @@ test('a plan that only partly lies in the asked time is not told', () => {
 test('a region is told with the plans of what it is made of', () => {
   expect(within('ALL', 'ER-BA')).toEqual([['2016', 'MEETINGS_HELD', 'BAK-1']])
   expect(within('ALL', 'BAK-2')).toEqual([])
+})
+
+test('only the asked metrics are told', () => {
+  expect(within('ALL', null, ['PROPOSALS_MADE'])).toEqual([['2016', 'PROPOSALS_MADE', null]])
 })

@@ -13,13 +13,21 @@ export interface PlannedTarget {
   readonly region: string | null
 }
 
+interface AskedPlan {
+  readonly period: Period
+  /** Code of a region; null for anywhere. */
+  readonly region: string | null
+  /** Null for all. */
+  readonly metrics: readonly MetricCode[] | null
+}
+
 /**
- * All targets whose days lie in a period and whose place lies in a region (null: anywhere): the newest plans first, of
+ * The targets whose days lie in a period and whose place lies in a region: the newest plans first, of
  * one time in the order of the catalogue, the whole before its regions. A region that the division does not have, and a
  * metric that the catalogue does not have, are left out.
  */
 export function plannedWithin(
-  { period, region }: { readonly period: Period; readonly region: string | null },
+  { period, region, metrics }: AskedPlan,
   { targets, terms }: Pick<CouncilData, 'targets' | 'terms'>,
   regions: RegionTree,
 ): readonly PlannedTarget[] {
@@ -29,7 +37,7 @@ export function plannedWithin(
     .flatMap((target) => {
       const metric = METRICS.find(({ code }) => code === target.metric)?.code
       const place = placeOf(target, regions)
-      if (metric === undefined || place === undefined) return []
+      if (metric === undefined || place === undefined || metrics?.includes(metric) === false) return []
       if (asked !== null && (place === null || !regions.fit(place, [asked]).inside)) return []
       return [{ target, metric, period: periodOf(target, terms), region: place?.code ?? null }]
     })

@@ -7,6 +7,7 @@ import { PeriodInput } from '../period-input.ts'
 import { askedKpi } from './asked-kpi.ts'
 import { type AskedScope, askedScope } from './asked-scope.ts'
 import { against, KpiTarget } from './kpi-target.ts'
+import { MetricCodeEnum } from './metric.ts'
 import { regionByCode } from './region-by-code.ts'
 
 builder.queryField('plan', (t) =>
@@ -14,6 +15,7 @@ builder.queryField('plan', (t) =>
     type: [KpiTarget],
     args: {
       ...councilArgs,
+      metrics: t.arg({ type: [MetricCodeEnum], description: 'Of what is counted; of all when left out.' }),
       period: t.arg({ type: PeriodInput, description: 'When; all time when left out.' }),
       region: t.arg.string({ description: 'The code of a region; anywhere when left out.' }),
       ...boundedArgs,
@@ -22,9 +24,10 @@ builder.queryField('plan', (t) =>
       'What was planned for times that lie in the period and places that lie in the region, each beside what came of it. The newest plans first; of one time in the order of `metrics`, the whole before its regions.',
     resolve: async (_root, { first, ...asked }, context) => {
       const { take } = bounded({ first })
-      const scope = await askedScope(asked, [], context)
-      const place = { period: scope.period, region: scope.region?.code ?? null }
-      const planned = plannedWithin(place, scope.calendar.council, scope.regions).slice(0, take)
+      const metrics = asked.metrics ?? null
+      const scope = await askedScope(asked, metrics ?? [], context)
+      const within = { period: scope.period, region: scope.region?.code ?? null, metrics }
+      const planned = plannedWithin(within, scope.calendar.council, scope.regions).slice(0, take)
       return planned.map((one) => against(one.target, ownKpi(one, scope, context)))
     },
   }),

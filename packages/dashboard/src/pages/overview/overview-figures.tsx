@@ -1,6 +1,7 @@
 import { KpiCards } from '../../cards/kpi-cards.tsx'
 import type { OverviewQuery } from '../../generated/graphql.ts'
 import { ScopeProvider } from '../../scope/scope-provider.tsx'
+import { PlanSection } from '../../targets/plan-section.tsx'
 import { AssistanceSection } from './assistance-section.tsx'
 import { useMapAddress } from './map-address.ts'
 import { MeetingsSection } from './meetings-section.tsx'
@@ -19,6 +20,7 @@ export function OverviewFigures({ data }: { readonly data: OverviewQuery }) {
     <ScopeProvider council={data.council} kpi={first}>
       <Opening kpis={data.cards} />
       <KpiCards kpis={data.cards} />
+      <PlanSection plan={data.plan} />
       <MeetingsSection meetings={data.meetings[0]} events={data.events[0]} />
       {map && (
         <RegionsSection

@@ -30,6 +30,9 @@ export const overviewQuery = graphql(`
       ...Opening_kpi
       ...KpiCards_kpi
     }
+    plan(council: $council, period: $period, region: $region, first: 60) {
+      ...PlanTarget_target
+    }
     meetings: kpis(council: $council, metrics: [MEETINGS_HELD], period: $period, region: $region) {
       id
       ...PeriodBlock_kpi

@@ -1,0 +1,38 @@
+import type { Locale } from '@council-outcomes/figures'
+import type { BulletPoint } from '../charts/index.ts'
+import type { PlanTarget_TargetFragment } from '../generated/graphql.ts'
+import { shownTarget } from './shown-target.ts'
+import type { Standing, TargetsWords } from './words-en.ts'
+
+type PlanTarget = Omit<PlanTarget_TargetFragment, ' $fragmentName'>
+
+/** A target of the plan as a row of a chart. */
+export function planPoint(target: PlanTarget, words: TargetsWords, locale: Locale): BulletPoint {
+  const { metric, period, region } = target
+  const shown = shownTarget(target, words, locale)
+  return {
+    id: planId(target),
+    label: metric.label,
+    detail: region === null ? period.label : `${period.label}, ${region.name}`,
+    figure: shown.figure,
+    target: shown.target,
+    due: shown.due,
+    planned: shown.planned,
+    reached: shown.figure.displayWithUnit,
+    status: shown.standing,
+    display: shown.sentence,
+  }
+}
+
+export function planId({ metric, period, region }: PlanTarget): string {
+  return [metric.code, period.code, region?.code ?? ''].join(' ')
+}
+
+/** How many stand how, in the order in which they first come. */
+export function standings(points: readonly Pick<BulletPoint, 'status'>[]): readonly Standing[] {
+  const statuses = [...new Set(points.map(({ status }) => status))]
+  return statuses.map((status) => ({
+    status: status.replace(/^\S+ /, ''),
+    count: points.filter((point) => point.status === status).length,
+  }))
+}
