@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useDeferredValue, useMemo } from 'react'
 import { dataOf, type Picture as PictureState } from '../graph/use-steady-query.ts'
 import { Failed } from '../states/failed.tsx'
 import { Slow } from '../states/slow.tsx'
@@ -12,20 +12,24 @@ interface PictureOfProps<Data> {
 
 /** The answer to a page's question in each of its states: the last one stays while the next is fetched, or when that fails. */
 export function PictureOf<Data>({ picture, Picture }: PictureOfProps<Data>) {
-  const data = dataOf(picture)
-  const isStale = picture.kind === 'FULL' && picture.stale
+  const newest = dataOf(picture)
+  // Drawing a whole page takes a phone a while: until it is done, the last one answers to touches.
+  const data = useDeferredValue(newest)
+  const drawn = useMemo(() => (data === null ? null : <Picture data={data} />), [data, Picture])
+  const isOnItsWay = picture.kind === 'FULL' && picture.stale
+  const isOld = isOnItsWay || data !== newest
   return (
     <>
       {picture.kind === 'FAILED' && (
         <Failed failure={picture.failure} keptFrom={picture.last?.from ?? null} onRetry={picture.retry} />
       )}
-      {(picture.kind === 'WAITING' || isStale) && (
+      {(picture.kind === 'WAITING' || isOnItsWay) && (
         <Slow keptFrom={picture.kind === 'FULL' ? picture.from : null} />
       )}
-      {picture.kind === 'WAITING' && <Waiting />}
-      {data !== null && (
-        <div className={css.picture} aria-busy={isStale} data-stale={isStale || undefined}>
-          <Picture data={data} />
+      {drawn === null && picture.kind !== 'FAILED' && <Waiting />}
+      {drawn !== null && (
+        <div className={css.picture} aria-busy={isOld} data-stale={isOld || undefined}>
+          {drawn}
         </div>
       )}
     </>

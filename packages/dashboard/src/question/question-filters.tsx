@@ -3,18 +3,20 @@ import { usePanelAddress } from '../address/use-panel-address.ts'
 import { useRegionAddress } from '../address/use-region-address.ts'
 import { ChoiceField } from '../controls/choice-field.tsx'
 import { FilterLine } from '../filters/filter-line.tsx'
+import { FilterLineWaiting } from '../filters/filter-line-waiting.tsx'
 import { PeriodPicker } from '../filters/period-picker.tsx'
 import { RegionSelect } from '../filters/region-select.tsx'
 import { useMessages } from '../i18n/locale.tsx'
 import { useAsked } from './question-provider.tsx'
 
-/** The line of filters that all pages of figures share; nothing while it is not known what there is to choose. */
+/** The line of filters that all pages of figures share; nothing where there is nothing to choose. */
 export function QuestionFilters() {
   const asked = useAsked()
   const [address, setAddress] = useQuestionAddress()
   const { region, chooseRegion } = useRegionAddress()
   const [, setPanel] = usePanelAddress()
   const { filters } = useMessages()
+  if (asked.kind === 'WAITING') return <FilterLineWaiting />
   if (asked.kind !== 'KNOWN') return null
   const { frame, council, selection, periodName } = asked
   const known = [...frame.economicRegions, ...frame.districts].find(({ code }) => code === region)
