@@ -14,8 +14,8 @@ interface FigureBlockProps {
   /** Measure, unit, period and place. */
   readonly scope: string
   readonly summary: string
-  /** The question whose answer the block shows. */
-  readonly asked: AddressedAnalysis
+  /** The question whose answer the block shows; null where no one question has it, as with targets. */
+  readonly asked: AddressedAnalysis | null
   /** What the block is called in addresses, where two blocks of a page ask the same. */
   readonly name?: string
   readonly chart: ReactNode
@@ -36,7 +36,7 @@ export function FigureBlock({
   scope,
   summary,
   asked,
-  name = blockName(asked),
+  name,
   chart,
   beside,
   table,
@@ -64,7 +64,9 @@ export function FigureBlock({
               options={VIEWS.map((option) => ({ id: option, label: blocks[option] }))}
               onChange={setView}
             />
-            <TakeAway asked={asked} name={name} block={block} describedBy={id} />
+            {asked && (
+              <TakeAway asked={asked} name={name ?? blockName(asked)} block={block} describedBy={id} />
+            )}
           </div>
         )}
       </header>

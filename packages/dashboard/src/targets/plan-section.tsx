@@ -103,6 +103,7 @@ function PlanBlock({ targets, scope }: PlanBlockProps) {
           onSelect={show}
         />
       }
+      asked={null}
       kpi={null}
       nothing={false}
     />
