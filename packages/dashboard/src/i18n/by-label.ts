@@ -1,4 +1,4 @@
-import type { Locale } from '@council-outcomes/figures'
+import { type Locale, oncePerLocale } from '@council-outcomes/figures'
 
 interface Labelled {
   readonly label: string
@@ -6,15 +6,13 @@ interface Labelled {
 
 /** The order of the alphabet that the reader grew up with. */
 export function byLabel(locale: Locale): (a: Labelled, b: Labelled) => number {
-  const compare = COMPARE[locale]
+  const compare = comparison(locale)
   return (a, b) => compare(a.label, b.label)
 }
 
-const COMPARE: Readonly<Record<Locale, (a: string, b: string) => number>> = {
-  en: new Intl.Collator('en-GB').compare,
-  az: compareInAz,
-  ru: new Intl.Collator('ru').compare,
-}
+const comparison = oncePerLocale((locale) =>
+  locale === 'az' ? compareInAz : new Intl.Collator(locale === 'en' ? 'en-GB' : locale).compare,
+)
 
 // Some browsers cannot sort Azerbaijani, where x follows h and q follows k.
 const AZ_ALPHABET = 'AaBbCcÇçDdEeƏəFfGgĞğHhXxIıİiJjKkQqLlMmNnOoÖöPpRrSsŞşTtUuÜüVvYyZz'

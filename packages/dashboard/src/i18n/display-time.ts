@@ -1,14 +1,12 @@
-import type { Locale } from '@council-outcomes/figures'
-
-const OPTIONS: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hour12: false }
-
-const FORMATS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat('en-GB', OPTIONS),
-  az: new Intl.DateTimeFormat('az', OPTIONS),
-  ru: new Intl.DateTimeFormat('ru', OPTIONS),
-}
+import { type Locale, oncePerLocale } from '@council-outcomes/figures'
 
 /** The time of day on the reader's clock: "14:05". */
 export function displayTime(time: Date, locale: Locale): string {
-  return FORMATS[locale].format(time)
+  return times(locale).format(time)
 }
+
+const times = oncePerLocale(
+  (locale) => new Intl.DateTimeFormat(TAGS[locale], { hour: '2-digit', minute: '2-digit', hour12: false }),
+)
+
+const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', az: 'az', ru: 'ru' }
