@@ -9,6 +9,7 @@ export const PAGE_PATHS: readonly string[] = [
   '/press',
   '/council',
   '/record',
+  '/record/:kind',
   '/record/:kind/:id',
   '/report',
   '/explore',

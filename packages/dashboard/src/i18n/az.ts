@@ -20,6 +20,7 @@ export const az: Messages = {
       press: 'Mətbuat və tərəfdaşlar',
       council: 'Şura',
       explore: 'Araşdırma',
+      record: 'Qeydlər',
       metrics: 'Göstəricilərin izahı',
     },
     pageGroups: { OUTCOMES: 'Nəticələr', USE: 'İstifadə', GROUND: 'Əsas' },
@@ -187,6 +188,7 @@ export const az: Messages = {
     cutOff: 'Saxlanmış çıxarış yarımçıqdır.',
     notCited: 'Bunun üçün heç bir sənəd göstərilməyib.',
     opensInNewTab: 'yeni vərəqdə açılır',
+    restsOnIt: 'Buna əsaslanan qeydlər',
     more: 'Daha çox qeyd göstər',
   },
   states: {

@@ -26,6 +26,7 @@ export const en = {
       press: 'Press and partners',
       council: 'Council',
       explore: 'Explore',
+      record: 'Record',
       metrics: 'Metrics',
     } satisfies Record<PageId, string>,
     pageGroups: {
@@ -205,6 +206,7 @@ export const en = {
     cutOff: 'The kept excerpt ends early.',
     notCited: 'No document is named for this.',
     opensInNewTab: 'opens in a new tab',
+    restsOnIt: 'What rests on it',
     more: 'Show more records',
   },
   states: {

@@ -19,6 +19,7 @@ export const ru: Messages = {
       press: 'Пресса и партнёры',
       council: 'Совет',
       explore: 'Исследование',
+      record: 'Записи',
       metrics: 'Показатели',
     },
     pageGroups: { OUTCOMES: 'Результаты', USE: 'Использование', GROUND: 'Основа' },
@@ -185,6 +186,7 @@ export const ru: Messages = {
     cutOff: 'Сохранённый отрывок обрывается.',
     notCited: 'Документ для этого не указан.',
     opensInNewTab: 'откроется в новой вкладке',
+    restsOnIt: 'Что на нём основано',
     more: 'Показать ещё записи',
   },
   states: {

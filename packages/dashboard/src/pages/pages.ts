@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import { RECORD_PATTERN } from '../address/record-path.ts'
 import type { Page } from './page.ts'
 
 /** A page by the name of its folder, in the order of the navigation. */
@@ -32,6 +33,7 @@ const LOAD = {
   press: () => import('./press/page.ts'),
   council: () => import('./council/page.ts'),
   explore: () => import('./explore/page.ts'),
+  record: () => import('./record/page.ts'),
   metrics: () => import('./metrics/page.ts'),
 } satisfies Record<string, () => Promise<{ readonly page: Page }>>
 
@@ -45,6 +47,7 @@ export const PAGES: readonly PageEntry[] = [
   entry('press', '/press'),
   entry('explore', '/explore', { group: 'USE', filters: false }),
   entry('council', '/council', { group: 'GROUND', filters: false }),
+  entry('record', '/record', { pattern: RECORD_PATTERN, group: 'GROUND', filters: false }),
   entry('metrics', '/metrics', { group: 'GROUND', filters: false }),
 ]
 

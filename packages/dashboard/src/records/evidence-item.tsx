@@ -2,6 +2,7 @@ import { type FragmentType, readFragment } from '../generated/fragment-masking.t
 import { graphql } from '../generated/gql.ts'
 import { useMessages } from '../i18n/locale.tsx'
 import { RecordFacts } from './record-facts.tsx'
+import { RecordLink } from './record-link.tsx'
 import css from './records.module.css'
 import { SourceList } from './source-list.tsx'
 
@@ -15,6 +16,7 @@ export const evidenceItemFragment = graphql(`
     }
     remainder
     record {
+      __typename
       ... on CouncilRecord {
         id
         title
@@ -35,7 +37,9 @@ export function EvidenceItem(props: { readonly evidence: FragmentType<typeof evi
   return (
     <li className={css.item}>
       <p className={css.amount}>{amount.displayWithUnit}</p>
-      <h3 className={css.recordTitle}>{record.title}</h3>
+      <h3 className={css.recordTitle}>
+        <RecordLink record={record}>{record.title}</RecordLink>
+      </h3>
       {stated !== null && (
         <p className={css.stated}>
           {explainedInPart

@@ -2,6 +2,8 @@ import { calendarDate, displayDate } from '@council-outcomes/figures'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
+import { OutLink } from './out-link.tsx'
+import { RecordLink } from './record-link.tsx'
 import css from './records.module.css'
 
 const sourceListFragment = graphql(`
@@ -9,6 +11,7 @@ const sourceListFragment = graphql(`
     page
     passage
     source {
+      __typename
       id
       title
       publisher
@@ -44,6 +47,9 @@ export function SourceList({ citations }: SourceListProps) {
               {page !== null && ` · ${records.page(page)}`}
             </span>
             {passage !== null && <span className={css.origin}>{passage}</span>}
+            <span className={css.origin}>
+              <RecordLink record={source}>{records.restsOnIt}</RecordLink>
+            </span>
             {source.excerptCutOff && <span className={css.note}>{records.cutOff}</span>}
           </li>
         ))}
@@ -59,13 +65,11 @@ interface SourceTitleProps {
 }
 
 function SourceTitle({ title, url, language }: SourceTitleProps) {
-  const { records } = useMessages()
   const lang = language ?? undefined
   if (url === null) return <span lang={lang}>{title}</span>
   return (
-    <a href={url} target="_blank" rel="noreferrer">
+    <OutLink href={url}>
       <span lang={lang}>{title}</span>
-      <span className="visually-hidden"> ({records.opensInNewTab})</span>
-    </a>
+    </OutLink>
   )
 }

@@ -24,10 +24,11 @@ describeVisit('the page of press and partners', (visit) => {
   it('lists each publication with where it can be read', async () => {
     await open('?period=2017')
     const article = visit.page
-      .getByRole('main')
-      .getByRole('link', { name: /on the migration situation/ })
+      .getByRole('listitem')
+      .filter({ has: visit.page.getByRole('heading', { name: /on the migration situation/ }) })
       .first()
-    expect(await article.getAttribute('href')).toContain('az.sputniknews.ru')
+    const out = article.getByRole('link', { name: /^Read it/ })
+    expect(await out.getAttribute('href')).toContain('az.sputniknews.ru')
   })
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds wrong in %s', async (colorScheme) => {

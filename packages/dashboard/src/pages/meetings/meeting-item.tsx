@@ -3,11 +3,14 @@ import { type FragmentType, readFragment } from '../../generated/fragment-maskin
 import { graphql } from '../../generated/gql.ts'
 import { list } from '../../i18n/list.ts'
 import { useLocale, useMessages } from '../../i18n/locale.tsx'
+import { RecordLink } from '../../records/record-link.tsx'
 import css from './meetings.module.css'
 import { useMeetingsWords } from './words.ts'
 
 const meetingItemFragment = graphql(`
   fragment MeetingItem_meeting on Meeting {
+    __typename
+    id
     title
     kindLabel(locale: $locale)
     agenda
@@ -57,7 +60,9 @@ export function MeetingItem(props: { readonly meeting: FragmentType<typeof meeti
   const questions = meeting.contributions.filter(({ kind }) => kind === 'QUESTION')
   return (
     <li className={css.meeting}>
-      <h3 className={css.title}>{meeting.title}</h3>
+      <h3 className={css.title}>
+        <RecordLink record={meeting}>{meeting.title}</RecordLink>
+      </h3>
       <p className={css.facts}>{facts.join(' · ')}</p>
       {meeting.agenda.length > 0 && (
         <>

@@ -4,6 +4,7 @@ import { list } from '../../i18n/list.ts'
 import { useLocale } from '../../i18n/locale.tsx'
 import { Cited } from '../../records/cited.tsx'
 import { RecordFacts } from '../../records/record-facts.tsx'
+import { RecordLink } from '../../records/record-link.tsx'
 import { CardList } from '../../sections/card-list.tsx'
 import css from './press.module.css'
 import { useCut } from './use-cut.ts'
@@ -13,6 +14,7 @@ const agreementListFragment = graphql(`
   fragment AgreementList_connection on AgreementConnection {
     totalCount
     nodes {
+      __typename
       id
       title
       parties {
@@ -37,7 +39,9 @@ export function AgreementList(props: { readonly signed: FragmentType<typeof agre
     <CardList {...words.agreements} intro={intro} items={signed.nodes}>
       {(agreement) => (
         <>
-          <h3 className={css.title}>{agreement.title}</h3>
+          <h3 className={css.title}>
+            <RecordLink record={agreement}>{agreement.title}</RecordLink>
+          </h3>
           {agreement.parties.length > 0 && (
             <p>
               {list(

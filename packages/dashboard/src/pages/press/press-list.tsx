@@ -2,6 +2,8 @@ import { type FragmentType, readFragment } from '../../generated/fragment-maskin
 import { graphql } from '../../generated/gql.ts'
 import { useMessages } from '../../i18n/locale.tsx'
 import { Cited } from '../../records/cited.tsx'
+import { OutLink } from '../../records/out-link.tsx'
+import { RecordLink } from '../../records/record-link.tsx'
 import { CardList } from '../../sections/card-list.tsx'
 import css from './press.module.css'
 import { useCut } from './use-cut.ts'
@@ -11,6 +13,7 @@ const pressListFragment = graphql(`
   fragment PressList_connection on PressItemConnection {
     totalCount
     nodes {
+      __typename
       id
       title
       url
@@ -40,18 +43,16 @@ export function PressList(props: { readonly published: FragmentType<typeof press
       {(item) => (
         <>
           <h3 className={css.title}>
-            {item.url === null ? (
-              item.title
-            ) : (
-              <a href={item.url} target="_blank" rel="noreferrer">
-                {item.title}
-                <span className="visually-hidden"> ({records.opensInNewTab})</span>
-              </a>
-            )}
+            <RecordLink record={item}>{item.title}</RecordLink>
           </h3>
           <p className={css.soft}>
             {item.channel.name} · {item.date.precision === 'NONE' ? records.notDated : item.date.label}
           </p>
+          {item.url !== null && (
+            <p className={css.soft}>
+              <OutLink href={item.url}>{words.read}</OutLink>
+            </p>
+          )}
           <Cited citations={item.citations} />
         </>
       )}

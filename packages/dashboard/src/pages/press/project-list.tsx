@@ -2,6 +2,7 @@ import { type FragmentType, readFragment } from '../../generated/fragment-maskin
 import { graphql } from '../../generated/gql.ts'
 import { Cited } from '../../records/cited.tsx'
 import { RecordFacts } from '../../records/record-facts.tsx'
+import { RecordLink } from '../../records/record-link.tsx'
 import { CardList } from '../../sections/card-list.tsx'
 import css from './press.module.css'
 import { useCut } from './use-cut.ts'
@@ -11,6 +12,7 @@ const projectListFragment = graphql(`
   fragment ProjectList_connection on ProjectConnection {
     totalCount
     nodes {
+      __typename
       id
       title
       organization {
@@ -34,7 +36,9 @@ export function ProjectList(props: { readonly ran: FragmentType<typeof projectLi
     <CardList {...words.projects} intro={intro} items={ran.nodes}>
       {(project) => (
         <>
-          <h3 className={css.title}>{project.title}</h3>
+          <h3 className={css.title}>
+            <RecordLink record={project}>{project.title}</RecordLink>
+          </h3>
           {project.organization !== null && <p>{project.organization.name}</p>}
           <RecordFacts record={project} />
           <Cited citations={project.citations} />

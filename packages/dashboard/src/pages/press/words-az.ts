@@ -45,6 +45,7 @@ export const pressAz: PressWords = {
     none: 'Burada ayrıca qeydə alınmış material yoxdur; sənədlər olsa-olsa onların sayını göstərir.',
   },
   newest: (shown, total) => `Ən yeniləri göstərilir: ${shown} (cəmi ${total}).`,
+  read: 'Oxu',
   partners: {
     title: 'Kimlərlə birgə işləyib',
     intro: 'Şuranın tədbirlərində onunla yanaşı adı çəkilən qurumlar.',

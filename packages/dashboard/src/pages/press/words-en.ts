@@ -48,6 +48,8 @@ export const pressEn = {
     none: 'The record knows no single publication here; documents tell only how many there were, if anything.',
   },
   newest: (shown: string, total: string) => `Shown are the newest ${shown} of ${total}.`,
+  /** Leads to where a publication can be read. */
+  read: 'Read it',
   partners: {
     title: 'Who worked along',
     intro: 'The organizations named beside the council at its events.',

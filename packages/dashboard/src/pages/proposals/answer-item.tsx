@@ -2,6 +2,7 @@ import { calendarDate, displayDate } from '@council-outcomes/figures'
 import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
 import { graphql } from '../../generated/gql.ts'
 import { useLocale } from '../../i18n/locale.tsx'
+import { RecordLink } from '../../records/record-link.tsx'
 import { SourceList } from '../../records/source-list.tsx'
 import css from './proposals.module.css'
 import { daysPassed } from './waiting-time.ts'
@@ -9,6 +10,8 @@ import { useProposalsWords } from './words.ts'
 
 const answerItemFragment = graphql(`
   fragment AnswerItem_proposal on Proposal {
+    __typename
+    id
     title
     statusLabel(locale: $locale)
     directionLabel(locale: $locale)
@@ -52,7 +55,9 @@ export function AnswerItem(props: { readonly proposal: FragmentType<typeof answe
   return (
     <li className={css.answer}>
       <p className={css.status}>{statusLabel}</p>
-      <h3 className={css.title}>{title}</h3>
+      <h3 className={css.title}>
+        <RecordLink record={proposal}>{title}</RecordLink>
+      </h3>
       {about.length > 0 && <p className={css.facts}>{about.join(' · ')}</p>}
       {answer === null ? (
         <p className={css.facts}>{words.noWording}</p>

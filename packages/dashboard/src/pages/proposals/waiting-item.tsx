@@ -2,6 +2,7 @@ import { calendarDate, displayDate } from '@council-outcomes/figures'
 import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
 import { graphql } from '../../generated/gql.ts'
 import { useLocale } from '../../i18n/locale.tsx'
+import { RecordLink } from '../../records/record-link.tsx'
 import { useScope } from '../../scope/scope.ts'
 import css from './proposals.module.css'
 import { daysPassed } from './waiting-time.ts'
@@ -9,6 +10,8 @@ import { useProposalsWords } from './words.ts'
 
 const waitingItemFragment = graphql(`
   fragment WaitingItem_proposal on Proposal {
+    __typename
+    id
     title
     submittedOn
     theme {
@@ -24,7 +27,8 @@ const waitingItemFragment = graphql(`
 
 /** One proposal without an answer: how long it waits, since when and for whom. */
 export function WaitingItem(props: { readonly proposal: FragmentType<typeof waitingItemFragment> }) {
-  const { title, submittedOn, theme, addressee } = readFragment(waitingItemFragment, props.proposal)
+  const proposal = readFragment(waitingItemFragment, props.proposal)
+  const { title, submittedOn, theme, addressee } = proposal
   const words = useProposalsWords()
   const locale = useLocale()
   const { council } = useScope()
@@ -41,7 +45,9 @@ export function WaitingItem(props: { readonly proposal: FragmentType<typeof wait
           : words.waitingFor(daysPassed(submittedOn, council.today, locale))}
       </p>
       <div>
-        <h3 className={css.title}>{title}</h3>
+        <h3 className={css.title}>
+          <RecordLink record={proposal}>{title}</RecordLink>
+        </h3>
         <p className={css.facts}>{facts.join(' · ')}</p>
       </div>
     </li>

@@ -1,0 +1,45 @@
+import { type FragmentType, readFragment } from '../../../generated/fragment-masking.ts'
+import { graphql } from '../../../generated/gql.ts'
+import { OutLink } from '../../../records/out-link.tsx'
+import { useOneRecordWords } from '../words.ts'
+import { FactList } from './fact-list.tsx'
+import { related } from './related.tsx'
+
+const pressDetailsFragment = graphql(`
+  fragment PressDetails_item on PressItem {
+    title
+    url
+    channel {
+      id
+      name
+      kindLabel(locale: $locale)
+    }
+    meeting {
+      __typename
+      id
+      title
+    }
+    sameAs {
+      __typename
+      id
+      title
+    }
+  }
+`)
+
+/** Where something was published, and the event that it reports. */
+export function PressDetails(props: { readonly item: FragmentType<typeof pressDetailsFragment> }) {
+  const { url, channel, meeting, sameAs } = readFragment(pressDetailsFragment, props.item)
+  const words = useOneRecordWords()
+  return (
+    <FactList
+      facts={[
+        [words.channel, channel.name],
+        [words.channelKind, channel.kindLabel],
+        [words.readAt, url === null ? null : <OutLink href={url}>{url}</OutLink>],
+        [words.reports, related(meeting)],
+        [words.sameAs, related(sameAs)],
+      ]}
+    />
+  )
+}
