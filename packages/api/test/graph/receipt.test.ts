@@ -1,3 +1,4 @@
+import { readAnalysisAddress } from '@council-outcomes/figures'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openGraph, type TestGraph } from './support/test-graph.ts'
 
@@ -73,16 +74,19 @@ test.each([
       grain: MONTH, level: ECONOMIC_REGION, by: [MEETING_KIND], compare: PREVIOUS_FULL, order: { metric: ATTENDANCE, direction: ASCENDING }, limit: 5,
       top: { count: 2, by: MEETING_KIND } }) { receipt { permalink question } }`,
   ],
-])('everything else is found in GraphiQL, with a query that asks the same: %s', async (_what, question) => {
-  const { data, message } = await graph.ask<object>(`{ ${question} }`)
-  expect(message).toBeNull()
-  const link = new URL(String(/"permalink":"([^"]+)"/.exec(JSON.stringify(data))?.[1]), 'http://here')
-  expect(link.pathname).toBe('/graphiql')
-  const { data: again, message: refused } = await graph.ask<{ analyze: { receipt: { question: string } } }>(
-    link.searchParams.get('query') ?? '',
-    JSON.parse(link.searchParams.get('variables') ?? '{}'),
-  )
-  expect(refused).toBeNull()
-  const asked = /"question":"((?:[^"\\]|\\.)+)"/.exec(JSON.stringify(data))?.[1]
-  if (asked !== undefined) expect(again.analyze.receipt.question).toBe(JSON.parse(`"${asked}"`))
-})
+])(
+  'everything else is found on the page that explores, whose address asks the same: %s',
+  async (_what, question) => {
+    const { data, message } = await graph.ask<object>(`{ ${question} }`)
+    expect(message).toBeNull()
+    const link = new URL(String(/"permalink":"([^"]+)"/.exec(JSON.stringify(data))?.[1]), 'http://here')
+    expect(link.pathname).toBe('/explore')
+    const { data: again, message: refused } = await graph.ask<{ analyze: { receipt: { question: string } } }>(
+      'query Again($input: AnalyzeInput!) { analyze(input: $input) { receipt { question } } }',
+      { input: readAnalysisAddress(link.searchParams) },
+    )
+    expect(refused).toBeNull()
+    const asked = /"question":"((?:[^"\\]|\\.)+)"/.exec(JSON.stringify(data))?.[1]
+    if (asked !== undefined) expect(again.analyze.receipt.question).toBe(JSON.parse(`"${asked}"`))
+  },
+)

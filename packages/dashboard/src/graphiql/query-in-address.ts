@@ -4,7 +4,7 @@ interface AskedQuery {
   readonly variables: string
 }
 
-/** The query that an address asks for, as `permalink` of a receipt writes it; null without one. */
+/** The query that an address asks for, as the explore page writes it; null without one. */
 export function queryInAddress(search: string): AskedQuery | null {
   const asked = new URLSearchParams(search)
   const query = asked.get('query')

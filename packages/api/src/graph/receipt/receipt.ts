@@ -58,7 +58,7 @@ export const Receipt = builder.objectRef<Receipted>('Receipt').implement({
     }),
     permalink: t.string({
       description:
-        'The path on this server at which people find the question again, its period by its days: the dashboard where that can show it, otherwise GraphiQL.',
+        'The path on this server at which people find the question again, its period by its days: the figure on the overview, or the page that explores any question.',
       resolve: permalink,
     }),
   }),
