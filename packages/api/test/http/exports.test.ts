@@ -93,7 +93,7 @@ describe('the data of an address', () => {
   test('are in the language that is asked', async () => {
     const az = (await bytes(`/explore.csv?${FIRST_TERM}&lang=az`)).toString()
     expect(az).toContain('təxminən 300')
-    expect(az).toMatch(/^\uFEFFSətir,Kod: yardım növü,Yardım növü,/)
+    expect(az).toMatch(/^\uFEFFSətir;Kod: yardım növü;Yardım növü;/)
     const { text: ru } = await server.send(`/explore.csv?${FIRST_TERM}&lang=ru`)
     expect(ru).toContain('около 300')
     const { text, headers } = await server.send(`/explore.csv?${FIRST_TERM}`, {
@@ -166,8 +166,8 @@ describe('the data of an address', () => {
   test('of thousands of cells are all there', { timeout: 60_000 }, async () => {
     const large =
       'council=demo&metrics=PERSONS_ASSISTED&period=2017-01-01..2026-04-30&grain=MONTH&level=DISTRICT'
-    const text = (await bytes(`/explore.csv?${large}&lang=az`)).toString()
-    const rows = fieldsOf(text.slice(1)).filter(([kind]) => kind === 'göstərici').length
+    const text = (await bytes(`/explore.csv?${large}`)).toString()
+    const rows = fieldsOf(text.slice(1)).filter(([kind]) => kind === 'figure').length
     expect(rows).toBeGreaterThan(5_000)
     const [figures] = await readXlsxFile(await bytes(`/explore.xlsx?${large}`))
     expect(figures?.data.filter(([kind]) => kind === 'figure')).toHaveLength(rows)

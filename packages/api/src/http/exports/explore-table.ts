@@ -18,6 +18,7 @@ export function exploreTable(answer: ExploreAnswer, { asked, locale }: Asked): T
   const { axes, metrics } = answer.columns
   const isCompared = answer.comparison !== null
   return {
+    locale,
     name: fileName(asked),
     columns: [
       { heading: words.row, kind: 'TEXT' },
