@@ -6,15 +6,20 @@ import '../chart-tokens.css'
 import '../../styles/base.css'
 import styles from './gallery.module.css'
 import { heatCases } from './heat-cases.tsx'
+import { lineCases } from './line-cases.tsx'
 import { periodCases } from './period-cases.tsx'
 import { placeCases } from './place-cases.tsx'
 import { stackCases } from './stack-cases.tsx'
 
 /** Every chart in every state. `?theme=dark` shows the dark theme, `?only=Full` the cases that start so. */
 function Gallery({ only }: { readonly only: string }) {
-  const cases = Object.entries({ ...periodCases, ...stackCases, ...placeCases, ...heatCases }).filter(
-    ([title]) => title.startsWith(only),
-  )
+  const cases = Object.entries({
+    ...periodCases,
+    ...lineCases,
+    ...stackCases,
+    ...placeCases,
+    ...heatCases,
+  }).filter(([title]) => title.startsWith(only))
   return (
     <main className={styles.gallery}>
       <h1>Charts</h1>
