@@ -50,7 +50,7 @@ describe('the open figure in the address', () => {
     const address = parsePanelAddress(text)
     if (address === null) throw new Error(`${text} was not read`)
     expect(serializePanelAddress(address)).toBe(text)
-    expect(analysisCell(address)?.members).toEqual(['2016', 'AZ-BA', 'TRAINING'])
+    expect(analysisCell(address).members).toEqual(['2016', 'AZ-BA', 'TRAINING'])
   })
 
   it('keeps the dots of a member code', () => {

@@ -70,10 +70,9 @@ export function cellInput(address: PanelAddress): CellInput | null {
   return memberInput(address)
 }
 
-/** The cell of several axes in the words of an analysis, whose axes are time, then region, then dimensions; else null. */
-export function analysisCell(address: PanelAddress): AnalysisCell | null {
-  if (address.kind !== 'CELL' || address.across === undefined) return null
-  const inputs = membersOf(address).map(memberInput)
+/** The figure in the words of an analysis, whose axes are time, then region, then dimensions. */
+export function analysisCell(address: PanelAddress): AnalysisCell {
+  const inputs = address.kind === 'CELL' ? membersOf(address).map(memberInput) : []
   const [times, places, kinds] = [
     inputs.filter(({ grain }) => grain != null),
     inputs.filter(({ level }) => level != null),

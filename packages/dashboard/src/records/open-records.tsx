@@ -1,6 +1,6 @@
 import { displayPeriod, formatNumber } from '@council-outcomes/figures'
 import { useState } from 'react'
-import { analysisCell, cellInput, membersOf, type PanelAddress } from '../address/panel-address.ts'
+import { analysisCell, cellInput, type PanelAddress } from '../address/panel-address.ts'
 import controls from '../controls/controls.module.css'
 import { shownCells } from '../figures/shown-cells.ts'
 import { shownPeriod } from '../figures/shown-period.ts'
@@ -49,13 +49,13 @@ interface RecordPageProps extends OpenRecordsProps {
 function RecordPage({ panel, question, analysis, places, after, isLast, onMore }: RecordPageProps) {
   const messages = useMessages()
   const cell = cellInput(panel)
-  const ofAnalysis = analysis === undefined ? analysisCell(panel) : cellOf(analysis, panel)
+  const ofAnalysis = isOfAnalysis(panel, analysis) ? analysisCell(panel) : null
   const { council, period, region, locale } = question
   const variables = {
     ...{ council, period, region, locale },
     metric: panel.metric,
     cell,
-    analysis: { council, period, region, metrics: [panel.metric], ...ofAnalysis?.split },
+    analysis: { ...whole(analysis), council, period, region, metrics: [panel.metric], ...ofAnalysis?.split },
     members: ofAnalysis?.members ?? null,
     ofAnalysis: ofAnalysis !== null,
     straddling: panel.kind === 'STRADDLING',
@@ -96,11 +96,14 @@ function RecordPage({ panel, question, analysis, places, after, isLast, onMore }
   )
 }
 
-/** The cell of an analysis, in which the metric of the panel is then the only one. */
-function cellOf(analysis: AnalyzeInput, panel: PanelAddress) {
-  const { order: _order, limit: _limit, top: _top, ...split } = analysis
-  const members = panel.kind === 'CELL' ? membersOf(panel).map(({ member }) => member) : null
-  return { split: { ...split, metrics: [panel.metric] }, members }
+/** Only a figure of one axis at most, of a page that asks no more, is a key figure too. */
+function isOfAnalysis(panel: PanelAddress, analysis: AnalyzeInput | undefined): boolean {
+  return analysis !== undefined || (panel.kind === 'CELL' && panel.across !== undefined)
+}
+
+/** The analysis with all of its rows: the cell that is meant may be one that it leaves out. */
+function whole({ order: _order, limit: _limit, top: _top, ...analysis }: Partial<AnalyzeInput> = {}) {
+  return analysis
 }
 
 const PAGE_SIZE = 20

@@ -7,8 +7,13 @@ import { PageHeading } from '../../navigation/page-heading.tsx'
 import { useOwnAddress } from './address/own-address.ts'
 import { type answerFragment, answerOf } from './answer.ts'
 import { askedFragment } from './asked-fragment.ts'
+import { ChartView } from './charts/chart-view.tsx'
+import { ViewChoice } from './charts/view-choice.tsx'
+import { unfitFor } from './charts/view-fit.ts'
 import { Downloads } from './downloads.tsx'
 import css from './explore.module.css'
+import { NameForm } from './name-form.tsx'
+import { ForProgrammers } from './programs/for-programmers.tsx'
 import { AcrossChoice } from './table/across-choice.tsx'
 import { ExploreTable } from './table/explore-table.tsx'
 import { useExploreWords } from './words.ts'
@@ -21,16 +26,17 @@ interface ResultProps {
 }
 
 /** What was asked, in a sentence; the answer, in another one; then all its figures. */
-export function Result({ asked, preview, analysis }: ResultProps) {
+export function Result({ asked, input, preview, analysis }: ResultProps) {
   const { question, rows, route } = readFragment(askedFragment, preview)
   const words = useExploreWords()
   const { blocks } = useMessages()
   const locale = useLocale()
-  const [{ name }] = useOwnAddress()
+  const [{ name, view }] = useOwnAddress()
   const answer = useMemo(() => answerOf(analysis, locale), [analysis, locale])
   const inAll = words.answer(
     answer.metrics.map(({ label, total }) => words.fact(label, total.figure.displayWithUnit)),
   )
+  const shown = unfitFor(view, answer) === null ? view : 'table'
   const count = (records: number) => blocks.records(records, formatNumber(records, locale))
   return (
     <>
@@ -46,8 +52,15 @@ export function Result({ asked, preview, analysis }: ResultProps) {
         )}
       </header>
       <div className={css.shown}>
-        <AcrossChoice axes={answer.axes} />
-        <ExploreTable answer={answer} caption={question} />
+        <ViewChoice answer={answer} shown={shown} />
+        {shown === 'table' ? (
+          <>
+            <AcrossChoice axes={answer.axes} />
+            <ExploreTable answer={answer} caption={question} />
+          </>
+        ) : (
+          <ChartView answer={answer} view={shown} />
+        )}
         <div className={css.notes}>
           <p>{words.rows(answer.rows.length, formatNumber(answer.rows.length, locale))}</p>
           {answer.hasMore && <p>{words.more}</p>}
@@ -59,6 +72,8 @@ export function Result({ asked, preview, analysis }: ResultProps) {
         </div>
       </div>
       <Downloads asked={asked} />
+      <NameForm key={name} />
+      <ForProgrammers input={input} />
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { Dimension, Grain } from '../../generated/graphql.ts'
+import type { View } from './address/own-address.ts'
+import type { Unfit } from './charts/view-fit.ts'
 import type { ExploreWords } from './words-en.ts'
 
 const GRAINS: Readonly<Record<Grain, string>> = {
@@ -19,6 +21,23 @@ const DIMENSIONS: Readonly<Record<Dimension, string>> = {
   ASSISTANCE_TYPE: 'Yardımın növü',
   BENEFICIARY_GROUP: 'Yardım alan qrup',
   CHANNEL: 'Mətbuat orqanı',
+}
+
+const UNFIT: Readonly<Partial<Record<View, Readonly<Partial<Record<Unfit, string>>>>>> = {
+  bars: {
+    SPLITS: 'Sütunlar üçün bir bölgü, yaxud vaxt və daha bir bölgü lazımdır.',
+    OVERLAP: 'Burada sütunları üst-üstə qoymaq olmaz: hissələr kəsişir.',
+    LONG: 'Sütunlar həddən çoxdur; daha iri addım və ya yer seçin.',
+  },
+  lines: {
+    SPLITS: 'Xətlər üçün vaxta görə bölgü və ən çoxu daha bir bölgü lazımdır.',
+    LONG: 'Xətlər həddən çoxdur; sualı daraldın.',
+  },
+  heat: {
+    SPLITS: 'İstilik cədvəli üçün iki bölgü lazımdır.',
+    LONG: 'İstilik cədvəli üçün xanalar həddən çoxdur; daha iri addım və ya yer seçin.',
+  },
+  map: { SPLITS: 'Xəritə üçün yalnız iqtisadi rayonlar üzrə bölgü lazımdır.' },
 }
 
 export const exploreAz: ExploreWords = {
@@ -107,22 +126,9 @@ export const exploreAz: ExploreWords = {
   start: 'Yenidən başla',
   view: 'Görünüş',
   views: { table: 'Cədvəl', bars: 'Sütunlar', lines: 'Xətlər', heat: 'İstilik', map: 'Xəritə' },
-  unfit: {
-    bars: {
-      SPLITS: 'Sütunlar üçün bir bölgü, yaxud vaxt və daha bir bölgü lazımdır.',
-      OVERLAP: 'Burada sütunları üst-üstə qoymaq olmaz: hissələr kəsişir.',
-      LONG: 'Sütunlar həddən çoxdur; daha iri addım və ya yer seçin.',
-    },
-    lines: {
-      SPLITS: 'Xətlər üçün vaxta görə bölgü və ən çoxu daha bir bölgü lazımdır.',
-      LONG: 'Xətlər həddən çoxdur; sualı daraldın.',
-    },
-    heat: {
-      SPLITS: 'İstilik cədvəli üçün iki bölgü lazımdır.',
-      LONG: 'İstilik cədvəli üçün xanalar həddən çoxdur; daha iri addım və ya yer seçin.',
-    },
-    map: { SPLITS: 'Xəritə üçün yalnız iqtisadi rayonlar üzrə bölgü lazımdır.' },
-  },
+  unfit: (view, reason) => UNFIT[view]?.[reason] ?? '',
+  tableInstead: (view) => `“${view}” görünüşü bu suala uyğun deyil, ona görə cədvəli görürsünüz.`,
+  others: 'Digər',
   across: 'Cədvəlin sütunları',
   noAcross: 'Göstəricilər',
   heading: upperInAz,

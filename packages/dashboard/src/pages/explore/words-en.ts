@@ -7,6 +7,7 @@ import type {
   StatedQualifier,
 } from '../../generated/graphql.ts'
 import type { View } from './address/own-address.ts'
+import type { Unfit } from './charts/view-fit.ts'
 import type { Remedy } from './remedies.ts'
 import type { QuestionId } from './start/ready-questions.ts'
 
@@ -33,6 +34,23 @@ const DIMENSIONS: Readonly<Record<Dimension, string>> = {
   ASSISTANCE_TYPE: 'Type of help',
   BENEFICIARY_GROUP: 'Group of people helped',
   CHANNEL: 'Press outlet',
+}
+
+const UNFIT: Readonly<Partial<Record<View, Readonly<Partial<Record<Unfit, string>>>>>> = {
+  bars: {
+    SPLITS: 'Bars need one split, or time and one more.',
+    OVERLAP: 'Bars cannot be stacked here: the parts overlap.',
+    LONG: 'Too many bars; choose larger steps or places.',
+  },
+  lines: {
+    SPLITS: 'Lines need a split by time, and one more at most.',
+    LONG: 'Too many lines; narrow the question.',
+  },
+  heat: {
+    SPLITS: 'Heat needs two splits.',
+    LONG: 'Too many cells for heat; choose larger steps or places.',
+  },
+  map: { SPLITS: 'The map needs a split by economic region, and no other.' },
 }
 
 export const exploreEn = {
@@ -121,22 +139,9 @@ export const exploreEn = {
     View,
     string
   >,
-  unfit: {
-    bars: {
-      SPLITS: 'Bars need one split, or time and one more.',
-      OVERLAP: 'Bars cannot be stacked here: the parts overlap.',
-      LONG: 'Too many bars; choose larger steps or places.',
-    },
-    lines: {
-      SPLITS: 'Lines need a split by time, and one more at most.',
-      LONG: 'Too many lines; narrow the question.',
-    },
-    heat: {
-      SPLITS: 'Heat needs two splits.',
-      LONG: 'Too many cells for heat; choose larger steps or places.',
-    },
-    map: { SPLITS: 'The map needs a split by economic region, and no other.' },
-  },
+  unfit: (view: View, reason: Unfit): string => UNFIT[view]?.[reason] ?? '',
+  tableInstead: (view: string) => `“${view}” does not fit this question, so you see the table.`,
+  others: 'Other',
   across: 'Columns of the table',
   noAcross: 'The figures',
   heading: (label: string) => label.charAt(0).toUpperCase() + label.slice(1),

@@ -1,4 +1,6 @@
 import type { Dimension, Grain } from '../../generated/graphql.ts'
+import type { View } from './address/own-address.ts'
+import type { Unfit } from './charts/view-fit.ts'
 import type { ExploreWords } from './words-en.ts'
 
 const GRAINS: Readonly<Record<Grain, string>> = {
@@ -19,6 +21,23 @@ const DIMENSIONS: Readonly<Record<Dimension, string>> = {
   ASSISTANCE_TYPE: 'Вид помощи',
   BENEFICIARY_GROUP: 'Группа получателей',
   CHANNEL: 'Издание',
+}
+
+const UNFIT: Readonly<Partial<Record<View, Readonly<Partial<Record<Unfit, string>>>>>> = {
+  bars: {
+    SPLITS: 'Столбцам нужно одно деление или время и ещё одно.',
+    OVERLAP: 'Столбцы здесь нельзя складывать: части пересекаются.',
+    LONG: 'Столбцов слишком много; выберите шаг или места крупнее.',
+  },
+  lines: {
+    SPLITS: 'Линиям нужно деление по времени и не больше одного другого.',
+    LONG: 'Линий слишком много; сузьте вопрос.',
+  },
+  heat: {
+    SPLITS: 'Тепловой таблице нужны два деления.',
+    LONG: 'Для тепловой таблицы слишком много ячеек; выберите шаг или места крупнее.',
+  },
+  map: { SPLITS: 'Карте нужно деление по экономическим районам и никакого другого.' },
 }
 
 export const exploreRu: ExploreWords = {
@@ -106,22 +125,9 @@ export const exploreRu: ExploreWords = {
   start: 'Начать заново',
   view: 'Вид',
   views: { table: 'Таблица', bars: 'Столбцы', lines: 'Линии', heat: 'Тепло', map: 'Карта' },
-  unfit: {
-    bars: {
-      SPLITS: 'Столбцам нужно одно деление или время и ещё одно.',
-      OVERLAP: 'Столбцы здесь нельзя складывать: части пересекаются.',
-      LONG: 'Столбцов слишком много; выберите шаг или места крупнее.',
-    },
-    lines: {
-      SPLITS: 'Линиям нужно деление по времени и не больше одного другого.',
-      LONG: 'Линий слишком много; сузьте вопрос.',
-    },
-    heat: {
-      SPLITS: 'Тепловой таблице нужны два деления.',
-      LONG: 'Для тепловой таблицы слишком много ячеек; выберите шаг или места крупнее.',
-    },
-    map: { SPLITS: 'Карте нужно деление по экономическим районам и никакого другого.' },
-  },
+  unfit: (view, reason) => UNFIT[view]?.[reason] ?? '',
+  tableInstead: (view) => `Вид «${view}» этому вопросу не подходит, поэтому показана таблица.`,
+  others: 'Другое',
   across: 'Столбцы таблицы',
   noAcross: 'Показатели',
   heading: (label) => label.charAt(0).toUpperCase() + label.slice(1),
