@@ -1,4 +1,4 @@
-import { serializePeriodChoice } from '../../address/period-choice.ts'
+import { serializePeriodChoice } from '@council-outcomes/figures'
 import { useQuestionAddress } from '../../address/question-address.ts'
 import type { RecordKind } from '../../address/record-path.ts'
 import { ChoiceField } from '../../controls/choice-field.tsx'
