@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 
-/** The folder of this package, whether the code runs from `src` or bundled from `dist`. */
-export const packageRoot = findPackageRoot(dirname(fileURLToPath(import.meta.url)))
+/** Finds what belongs to this package, whether its code runs from `src`, from `dist` or bundled into the server. */
+export const packageRequire = createRequire(
+  createRequire(import.meta.url).resolve('@council-outcomes/db/package.json'),
+)
 
-function findPackageRoot(folder: string): string {
-  return existsSync(join(folder, 'package.json')) ? folder : findPackageRoot(dirname(folder))
-}
+/** The folder of this package. */
+export const packageRoot = dirname(packageRequire.resolve('@council-outcomes/db/package.json'))

