@@ -2,6 +2,7 @@ import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/sch
 import pg from 'pg'
 import { ADVISORY_LOCKS } from './advisory-locks.ts'
 import { databaseError, describeAddress } from './database-error.ts'
+import { areAllApplied } from './engine/all-applied.ts'
 import { readMigrations } from './engine/migration-files.ts'
 import { SchemaEngineError, withSchemaEngine } from './engine/schema-engine.ts'
 import { OperatorError } from './operator-error.ts'
@@ -19,7 +20,8 @@ export async function migrate(ownerUrl: string, progress: Progress, folder?: str
     // The server may still be at work on the script of a process that was killed.
     await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migrationScript])
     await client.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCKS.migrationScript])
-    await applyMissing(ownerUrl, progress, await readMigrations(folder))
+    const migrations = await readMigrations(folder)
+    if (!(await areAllApplied(client, migrations))) await applyMissing(ownerUrl, progress, migrations)
   })
 }
 

@@ -1,14 +1,9 @@
-import { connect, type LoadReport, loadRecord, type Progress } from '@council-outcomes/db'
+import { type LoadReport, loadRecordOnce, type Progress } from '@council-outcomes/db'
 
 /** Loads the real record and, when that changed it, lists what has no place in it. */
 export async function fillRecord(ownerUrl: string, progress: Progress): Promise<void> {
-  const owner = connect(ownerUrl)
-  try {
-    const { changed, unmapped } = await loadRecord(owner, progress)
-    if (changed > 0) tellUnmapped(unmapped, progress)
-  } finally {
-    await owner.$disconnect()
-  }
+  const loaded = await loadRecordOnce(ownerUrl, progress)
+  if (loaded !== null && loaded.changed > 0) tellUnmapped(loaded.unmapped, progress)
 }
 
 /** One line a reason, so that a dozen figures of the same sort read as one thing. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@council-outcomes/db/testing'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { type Command, runAsNpm, runCommand } from './support/run-command.ts'
 
 const PATIENCE_MS = 120_000
@@ -123,7 +123,9 @@ describe('a start', () => {
   })
 
   test('that is told to stop while it is under way ends with code 0', { timeout: PATIENCE_MS }, async () => {
-    command = runCommand('start', { PORT: '0', DATABASE_URL: database.ownerUrl })
+    const empty = await createTestDatabase(inject('databaseUrl'), 'empty')
+    onTestFinished(empty.drop)
+    command = runCommand('start', { PORT: '0', DATABASE_URL: empty.ownerUrl })
     await command.prints(/Loading the record/)
     command.process.kill('SIGINT')
     expect(await command.exit).toBe(0)

@@ -1,9 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
-  connect,
   loadDemo,
-  loadRecord,
+  loadRecordOnce,
   type OpenDatabase,
   openDatabase,
   type Progress,
@@ -62,12 +61,7 @@ export async function fillCouncil(ownerUrl: string, size: number, progress: Prog
 }
 
 async function makeCouncil(ownerUrl: string, size: number, progress: Progress): Promise<void> {
-  const owner = connect(ownerUrl, { statementTimeoutMs: 120_000 })
-  try {
-    await loadRecord(owner, progress)
-  } finally {
-    await owner.$disconnect()
-  }
+  await loadRecordOnce(ownerUrl, progress)
   await loadDemo(ownerUrl, { size, seed: 1 }, progress)
 }
 

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Progress } from '../progress.ts'
 import { listUnmapped, type Unmapped } from './ledger.ts'
+import { rememberLoaded } from './loaded-record.ts'
 import { recordRows, rowsOf } from './record-rows.ts'
 import { TABLES } from './tables.ts'
 import { writeTable } from './write-table.ts'
@@ -29,6 +30,7 @@ export async function loadRecord(prisma: PrismaClient, progress: Progress): Prom
       const alone = rowsOf(record, 'council').map(({ organizationId, advisesId, ...council }) => council)
       let written = await writeTable(transaction, 'council', alone)
       for (const table of TABLES) written += await writeTable(transaction, table, rowsOf(record, table))
+      await rememberLoaded(transaction)
       return written
     },
     { maxWait: 10_000, timeout: 60_000 },
