@@ -49,7 +49,11 @@ export function questionAnswerer(options: QuestionOptions): AnswerQuestion {
         startWork()
         // The context reads the data in the same turn of the event loop.
         const workedOf = dataVersion()
-        const context = { ...createContext(signal), requestId: request.id, dataVersion: workedOf }
+        // Added, not spread: what a class tells by its getters would be lost.
+        const context = Object.assign(createContext(signal), {
+          requestId: request.id,
+          dataVersion: workedOf,
+        })
         const asked = await askApollo(apollo, question, context)
         const answer = new Answer(asked.status === 200 && form ? await form.make(asked) : asked)
         const isOfKey = key !== null && workedOf !== null && workedOf === version

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { question, type RunningServer, runServer } from './support/running-server.ts'
+import { tinySchema } from './support/tiny-schema.ts'
 
 let server: RunningServer
 beforeAll(async () => {
@@ -135,4 +136,19 @@ describe('every answer', () => {
     expect(answer.headers.get('content-encoding')).toBe('br')
     expect(answer.status).toBe(200)
   })
+})
+
+test('what a context tells by its getters reaches those who resolve', async () => {
+  class Context {
+    get signal() {
+      return AbortSignal.abort('told by a getter')
+    }
+  }
+  const { schema } = tinySchema({ hello: (_parent, _args, { signal }) => signal.reason })
+  const own = await runServer({ schema, createContext: () => new Context() })
+  try {
+    expect((await own.ask('{ hello }')).data).toEqual({ hello: 'told by a getter' })
+  } finally {
+    await own.stop()
+  }
 })
