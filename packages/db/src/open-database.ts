@@ -25,13 +25,14 @@ export interface OpenDatabase {
 
 /**
  * Makes the database ready: starts the embedded server unless `databaseUrl` is given, brings the schema up to date
- * and makes the role with which the API reads. With `join`, the embedded server of a running instance is used and left running.
+ * and makes the role with which the API reads. With `join`, the embedded server of a running instance is used and left running;
+ * `whileStarting` is called where one has to be started.
  * @throws OperatorError for everything that its operator can mend
  */
 export async function openDatabase(
   settings: DatabaseSettings,
   progress: Progress,
-  options: Pick<TakeOverOptions, 'join'> = {},
+  options: Pick<TakeOverOptions, 'join' | 'whileStarting'> = {},
 ): Promise<OpenDatabase> {
   const server =
     settings.databaseUrl === null

@@ -20,7 +20,8 @@ export interface GraphContext {
 }
 
 export interface GraphSources {
-  readonly prisma: PrismaClient
+  /** Called for the first record or list that Prisma reads: making a client takes a tenth of a second. */
+  readonly prisma: () => PrismaClient
   readonly rows: FactReader
   readonly store: Pick<FigureStore, 'current'>
   /** Counts what the store's columns cannot tell. */
@@ -43,22 +44,29 @@ export function contextFactory({
   }
 }
 
+type ContextParts = Pick<GraphSources, 'prisma'> & Omit<GraphContext, 'prisma' | 'sizes'>
+
 /** A class, because V8 keeps what the getters of an object literal see until the next full collection. */
 class RequestContext implements GraphContext {
-  readonly prisma: PrismaClient
+  /** Not a #name: Apollo Server copies the context, and only its own properties. */
+  private readonly openPrisma: () => PrismaClient
   readonly rows: FactReader
   readonly snapshot: Snapshot
   readonly engine: Engine
   readonly now: Date
   readonly signal: AbortSignal
 
-  constructor({ prisma, rows, snapshot, engine, now, signal }: Omit<GraphContext, 'sizes'>) {
-    this.prisma = prisma
+  constructor({ prisma, rows, snapshot, engine, now, signal }: ContextParts) {
+    this.openPrisma = prisma
     this.rows = rows
     this.snapshot = snapshot
     this.engine = engine
     this.now = now
     this.signal = signal
+  }
+
+  get prisma(): PrismaClient {
+    return this.openPrisma()
   }
 
   get sizes(): Sizes {

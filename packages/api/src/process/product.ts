@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { connect, factReader, openDatabase, type Progress } from '@council-outcomes/db'
+import {
+  connect,
+  factReader,
+  openDatabase,
+  Prisma,
+  type PrismaClient,
+  type Progress,
+} from '@council-outcomes/db'
 import { type FigureStore, openFigureStore } from '@council-outcomes/metrics'
 import type { Configuration } from '../config/configuration.ts'
 import { findChromium } from '../http/printing/find-chromium.ts'
@@ -41,34 +48,38 @@ export async function startProduct(
   }
   try {
     await requireFreePort(host, port)
-    // The server's libraries are loaded while the database starts.
-    const libraries = import('./libraries.ts')
-    const database = await openDatabase(configuration, progress)
+    const database = await openDatabase(configuration, progress, {
+      whileStarting: () => void import('./libraries.ts'),
+    })
     started.push(database.close)
     signal.throwIfAborted()
 
-    await fillRecord(database.ownerUrl, progress)
+    const { ownerUrl, readerUrl } = database
+    await fillRecord(ownerUrl, progress)
     signal.throwIfAborted()
 
-    const reader = connect(database.readerUrl, { readOnly: true, answerTimeoutMs: LONGEST_STATEMENT_MS })
-    started.push(() => reader.$disconnect())
-    const rows = factReader(database.readerUrl, { answerTimeoutMs: LONGEST_STATEMENT_MS })
+    let reader: PrismaClient | null = null
+    const prisma = () => {
+      reader ??= connect(readerUrl, { readOnly: true, answerTimeoutMs: LONGEST_STATEMENT_MS })
+      return reader
+    }
+    started.push(async () => reader?.$disconnect())
+    const rows = factReader(readerUrl, { answerTimeoutMs: LONGEST_STATEMENT_MS })
     started.push(rows.close)
-    const facts = factReader(database.readerUrl, { answerTimeoutMs: LONGEST_STATEMENT_MS })
+    const facts = factReader(readerUrl, { answerTimeoutMs: LONGEST_STATEMENT_MS })
     started.push(facts.close)
-    const { ownerUrl, readerUrl } = database
     const store = await openFigureStore({ ownerUrl, readerUrl, progress })
     started.push(store.close)
     // Health is asked on a connection of its own: busy questions must not make it wait.
-    const health = connect(database.readerUrl, HEALTH_CONNECTION)
-    started.push(() => health.$disconnect())
+    const health = factReader(readerUrl, HEALTH_CONNECTION)
+    started.push(health.close)
 
     const dashboardDir = builtDashboard(configuration.dashboardDir, progress)
-    const { contextFactory, createServer, schema } = await libraries
+    const { contextFactory, createServer, schema } = await import('./libraries.ts')
     const server = await createServer({
       schema,
-      createContext: contextFactory({ prisma: reader, rows, store, facts }),
-      checkDatabase: () => health.$queryRaw`SELECT 1`,
+      createContext: contextFactory({ prisma, rows, store, facts }),
+      checkDatabase: () => health.query(Prisma.sql`SELECT 1`),
       dataVersion: () => newestVersion(store),
       report,
       dashboardDir,
@@ -98,7 +109,7 @@ function newestVersion(store: FigureStore): string | null {
 
 const FOLLOWING_MS = 5_000
 
-const HEALTH_CONNECTION = { readOnly: true, maxConnections: 1, answerTimeoutMs: 1_500 } as const
+const HEALTH_CONNECTION = { maxConnections: 1, answerTimeoutMs: 1_500 } as const
 
 function builtDashboard(folder: string, progress: Progress): string | null {
   if (existsSync(join(folder, 'index.html'))) return folder

@@ -7,6 +7,13 @@ import { diskFull, failedToStart } from './failures.ts'
 import { freePort } from './free-port.ts'
 import { launch } from './run-program.ts'
 
+export interface LaunchOptions {
+  /** False trades safety in a power cut for speed: for tests only. */
+  readonly durable?: boolean
+  /** Called once the server has been told to start: what it does then costs no time until the server is up. */
+  readonly whileStarting?: () => void
+}
+
 /** A big database that was killed reads its log again before it answers. */
 const RECOVERY_SECONDS = 600
 
@@ -16,13 +23,17 @@ const RECOVERY_SECONDS = 600
  * that passes, it says nothing: the caller looks and tries again.
  * @throws OperatorError DISK_FULL, EMBEDDED_POSTGRES_FAILED
  */
-export async function launchServer(folder: DataFolder, binaries: Binaries, durable: boolean): Promise<void> {
+export async function launchServer(
+  folder: DataFolder,
+  binaries: Binaries,
+  { durable = true, whileStarting }: LaunchOptions,
+): Promise<void> {
   const before = Number(await readFile(folder.portFile, 'utf8').catch(() => ''))
   const port = await freePort(before > 0 ? before : null)
   await writeFile(folder.portFile, `${port}\n`)
   await rm(folder.log, { force: true })
   const unsafe = durable ? '' : ' -c fsync=off -c full_page_writes=off -c synchronous_commit=off'
-  const { code } = await launch(
+  const launched = launch(
     binaries.pg_ctl,
     [
       'start',
@@ -34,6 +45,8 @@ export async function launchServer(folder: DataFolder, binaries: Binaries, durab
     ],
     folder.runAs,
   )
+  whileStarting?.()
+  const { code } = await launched
   if (code === 0) return
   const error = await explainLog(folder)
   if (!willPass(error)) throw error

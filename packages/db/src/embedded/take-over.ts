@@ -4,7 +4,7 @@ import type { Binaries } from './binaries.ts'
 import type { DataFolder } from './data-folder.ts'
 import { inUse, silent } from './failures.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
-import { explainLog, launchServer } from './launch-server.ts'
+import { explainLog, type LaunchOptions, launchServer } from './launch-server.ts'
 import { OWNER } from './make-cluster.ts'
 import { findPostmaster } from './postmaster.ts'
 
@@ -20,11 +20,9 @@ export interface RunningServer {
   readonly lock: FolderLock | null
 }
 
-export interface TakeOverOptions {
+export interface TakeOverOptions extends LaunchOptions {
   /** Use the server of another running instance if there is one, and leave it running. */
   readonly join?: boolean
-  /** False trades safety in a power cut for speed: for tests only. */
-  readonly durable?: boolean
 }
 
 /** Gets a server on the folder that is ours alone: one that runs without an instance is adopted, otherwise one is started. */
@@ -32,7 +30,7 @@ export async function takeOver(
   folder: DataFolder,
   binaries: Binaries,
   progress: Progress,
-  { join = false, durable = true }: TakeOverOptions,
+  { join = false, ...options }: TakeOverOptions,
 ): Promise<RunningServer> {
   const start = Date.now()
   progress('Starting the database')
@@ -53,7 +51,7 @@ export async function takeOver(
         break
       case 'NONE':
         if (waited > PATIENCE_MS) throw await explainLog(folder)
-        await launchServer(folder, binaries, durable)
+        await launchServer(folder, binaries, options)
     }
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { FactColumns } from '../columns/fact-columns.ts'
 import type { FactTable } from '../columns/fact-table.ts'
 import { warmMarginals } from '../columns/warm-marginals.ts'
@@ -7,11 +8,13 @@ import type { Snapshot } from './snapshot.ts'
 export class Warming {
   readonly #signal: AbortSignal
   readonly #known = new WeakSet<readonly FactTable[]>()
-  #work: Promise<void> = Promise.resolve()
+  #work: Promise<void>
 
   /** @param signal aborts when the work shall end */
   constructor(signal: AbortSignal) {
     this.#signal = signal
+    // What else a process does when it starts goes first.
+    this.#work = wait(AFTER_START_MS, undefined, { signal }).catch(() => {})
   }
 
   attend({ councils }: Snapshot): void {
@@ -39,3 +42,5 @@ export class Warming {
       })
   }
 }
+
+const AFTER_START_MS = 1000

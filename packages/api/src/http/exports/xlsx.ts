@@ -1,8 +1,10 @@
-import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node'
+import type { Cell, Row } from 'write-excel-file/node'
 import type { Table, TableCell } from './table.ts'
 
 /** A workbook of two sheets: the table with its heading fixed, and the notes. */
 export async function xlsxFile({ columns, rows, notes, titles }: Table) {
+  // Loaded for the first workbook: a start does not wait for it.
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   const heading: Row = columns.map(({ heading: value, kind }) => ({
     type: String,
     value,

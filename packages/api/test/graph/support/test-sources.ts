@@ -25,7 +25,7 @@ export async function openSources(
   const rows = factReader(readerUrl, { onQuery })
   const store = await openFigureStore({ ownerUrl, readerUrl, progress: () => {}, clock })
   return {
-    createContext: contextFactory({ prisma, rows, store, facts, clock }),
+    createContext: contextFactory({ prisma: () => prisma, rows, store, facts, clock }),
     store,
     close: async () => {
       await Promise.all([store.close(), facts.close(), rows.close(), prisma.$disconnect()])
