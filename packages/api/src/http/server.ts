@@ -27,6 +27,7 @@ import type { Answer } from './response-cache/answer.ts'
 import { ResponseCache } from './response-cache/response-cache.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { SharedWork } from './shared-work.ts'
+import { SilentConnections } from './silent-connections.ts'
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema
@@ -70,6 +71,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const app = openHttp(limits, trustProxy)
   const gate = new AdmissionGate(limits.operationsAtWork, limits.operationsQueued)
   app.server.on('connection', () => gate.noteConnection())
+  const silent = new SilentConnections(app.server)
   const cache = new ResponseCache({ bytes: limits.cacheBytes, answerBytes: limits.cachedAnswerBytes })
   const readiness = new Readiness(checkDatabase, limits.databaseCheckMs)
   const apollo = await startApollo(schema, report)
@@ -112,21 +114,24 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
   return {
     listen: (host, port) => app.listen({ host, port }),
-    stop: () => stop(app, gate, readiness, limits.stopMs),
+    stop: () => stop({ app, gate, readiness, silent }, limits.stopMs),
   }
 }
 
-async function stop(
-  app: FastifyInstance,
-  gate: AdmissionGate,
-  readiness: Readiness,
-  patienceMs: number,
-): Promise<void> {
+interface Stopping {
+  readonly app: FastifyInstance
+  readonly gate: AdmissionGate
+  readonly readiness: Readiness
+  readonly silent: SilentConnections
+}
+
+async function stop({ app, gate, readiness, silent }: Stopping, patienceMs: number): Promise<void> {
   readiness.stop()
   const tooLate = setTimeout(patienceMs, undefined, { ref: false })
   await Promise.race([gate.close(), tooLate])
   // Answers may still be on their way out.
   const closed = app.close()
+  silent.end()
   await Promise.race([closed, tooLate])
   app.server.closeAllConnections()
   await closed

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { heldQuestion } from './support/held-question.ts'
 import { runServer } from './support/running-server.ts'
@@ -37,4 +39,15 @@ test('an idle server stops at once, connections kept open or not', async () => {
   const started = performance.now()
   await server.stop()
   expect(performance.now() - started).toBeLessThan(2_000)
+})
+
+test('a server stops at once when connections were opened ahead and never used', async () => {
+  const server = await runServer()
+  const ahead = connect(Number(new URL(server.url).port), '127.0.0.1')
+  await once(ahead, 'connect')
+  await server.ask('{ hello }')
+  const started = performance.now()
+  await server.stop()
+  expect(performance.now() - started).toBeLessThan(2_000)
+  ahead.destroy()
 })

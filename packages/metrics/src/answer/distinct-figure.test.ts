@@ -51,3 +51,15 @@ test('a narrower total is among the wider one, and two beside each other may sha
   const figure = distinctFigure(named(), [year, next], 'OUTLET')
   expect([figure.low, figure.high]).toEqual([30, 50])
 })
+
+test('many totals within one another are counted as quickly as they are many', () => {
+  const nested = (prefix: string) =>
+    Array.from({ length: 40 }, (_, level) => {
+      const narrower = Array.from({ length: level }, (_, below) => `${prefix}${below}`)
+      return unnamed(outlets(1), [], narrower, `${prefix}${level}`)
+    })
+  const alone = distinctFigure(named(), nested('a'), 'OUTLET')
+  expect(alone).toEqual(outlets(40))
+  const beside = distinctFigure(named(), [...nested('a'), ...nested('b')], 'OUTLET')
+  expect([beside.low, beside.high]).toEqual([40, 80])
+})

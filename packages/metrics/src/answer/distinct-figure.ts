@@ -29,18 +29,46 @@ interface Total {
   readonly scope: NonNullable<Remainder['scope']>
 }
 
-function different(named: ReadonlySet<string>, totals: readonly Total[], unit: Unit): Figure {
-  const known = exact(named.size, unit)
-  if (totals.length === 0) return known
-  const within = ({ id, left, scope }: Total) => {
-    const things = new Set([...named].filter((thing) => scope.things.has(thing)))
-    const others = totals.filter((total) => total.id !== id && scope.totals.has(total.id))
-    const holdsAll = things.size === named.size && others.length === totals.length - 1
-    return { holdsAll, figure: sum([different(things, others, unit), left], unit) }
+interface Within {
+  readonly left: Figure
+  readonly things: ReadonlySet<string>
+  readonly others: readonly Total[]
+}
+
+/**
+ * Of totals that lie in one another, the same few come up in every total around them: each such set is counted once.
+ * @param known what was counted, by what it was counted of
+ */
+function different(
+  named: ReadonlySet<string>,
+  totals: readonly Total[],
+  unit: Unit,
+  known = new Map<string, Figure>(),
+): Figure {
+  const all = exact(named.size, unit)
+  if (totals.length === 0) return all
+  const key = JSON.stringify([totals.map(({ id }) => id), [...named]])
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const scopes = totals.map((total) => within(total, named, totals))
+  const counted = ({ things, others, left }: Within) =>
+    sum([different(things, others, unit, known), left], unit)
+  const widest = scopes.find(({ things, others }) => {
+    return things.size === named.size && others.length === totals.length - 1
+  })
+  const figure =
+    widest !== undefined
+      ? counted(widest)
+      : between([all, ...scopes.map(counted)], sum([all, ...totals.map(({ left }) => left)], unit))
+  known.set(key, figure)
+  return figure
+}
+
+/** What lies in the scope of a total, of what is named and of the other totals. */
+function within({ id, left, scope }: Total, named: ReadonlySet<string>, totals: readonly Total[]): Within {
+  return {
+    left,
+    things: new Set([...named].filter((thing) => scope.things.has(thing))),
+    others: totals.filter((total) => total.id !== id && scope.totals.has(total.id)),
   }
-  const scopes = totals.map(within)
-  const widest = scopes.find(({ holdsAll }) => holdsAll)
-  if (widest !== undefined) return widest.figure
-  const all = sum([known, ...totals.map(({ left }) => left)], unit)
-  return between([known, ...scopes.map(({ figure }) => figure)], all)
 }
