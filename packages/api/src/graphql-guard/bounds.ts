@@ -4,7 +4,7 @@
  */
 export const BOUNDS = {
   /** Lexical tokens of the document; the only bound that holds before validation. */
-  tokens: 1_000,
+  tokens: 1_500,
   /** Fields below one another. GraphiQL's introspection needs 15. */
   depth: 15,
   /** After fragments are expanded. High, because work is priced and aliases are not. */

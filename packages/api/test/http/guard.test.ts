@@ -33,7 +33,7 @@ describe('the guard', () => {
     return answer
   }
 
-  test('refuses more than 1,000 tokens', async () => {
+  test('refuses more than 1,500 tokens', async () => {
     await expectRefusal(`{ ${'hello '.repeat(BOUNDS.tokens)} }`)
   })
 

@@ -1,3 +1,5 @@
+import { withEvents } from '../annotations/time-events.ts'
+import { useAnnotations } from '../annotations/use-annotations.ts'
 import { ChartTable, PeriodBars } from '../charts/index.ts'
 import { chartPoint, periodPoint } from '../figures/chart-points.ts'
 import { findingOf, worthNaming } from '../figures/finding.ts'
@@ -34,7 +36,8 @@ export function PeriodBlock(props: { readonly kpi: FragmentType<typeof periodBlo
   const block = useBlock(kpi.metric, grain)
   const { blocks } = messages
   const set = shownCells(kpi.series)
-  const points = set.cells.map((cell) => periodPoint(cell, messages))
+  const annotations = useAnnotations(set.cells.map(({ member }) => member.code))
+  const points = set.cells.map((cell) => withEvents(periodPoint(cell, messages), annotations))
   const rest = set.rest.map((cell) => ({
     ...chartPoint(cell, messages),
     shortLabel: blocks.notDatedShort,
@@ -50,7 +53,13 @@ export function PeriodBlock(props: { readonly kpi: FragmentType<typeof periodBlo
       scope={block.scope(blocks.byPeriod[grain])}
       asked={block.asked}
       chart={
-        <PeriodBars {...block.chart(words)} points={points} notDated={rest[0] ?? null} height={HEIGHT} />
+        <PeriodBars
+          {...block.chart(words)}
+          points={points}
+          notDated={rest[0] ?? null}
+          annotations={annotations}
+          height={HEIGHT}
+        />
       }
       table={
         <ChartTable

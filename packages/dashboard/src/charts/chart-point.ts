@@ -33,6 +33,8 @@ export interface ChartPoint {
   readonly note?: string
   /** "12 records". */
   readonly count?: string
+  /** What happened in the period: "Election on 20 May 2015". */
+  readonly events?: string
   /** "from 7 to 12 since the first term". */
   readonly change?: string
 }

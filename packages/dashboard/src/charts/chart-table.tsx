@@ -81,5 +81,5 @@ export function TableFigure({
 }
 
 function pointNotes(point: ChartPoint): string {
-  return [point.note, point.change, point.count].filter((note) => note !== undefined).join('; ')
+  return [point.note, point.change, point.count, point.events].filter((note) => note !== undefined).join('; ')
 }

@@ -1,3 +1,4 @@
+export type { Annotation } from './annotation-layout.ts'
 export { BulletBar } from './bullet-bar.tsx'
 export { type BulletPoint, BulletRows } from './bullet-rows.tsx'
 export { bulletScale } from './bullet-scale.ts'

@@ -1,3 +1,5 @@
+import type { Annotation } from './annotation-layout.ts'
+import { AnnotationMarks, annotationPoint } from './annotation-marks.tsx'
 import { BarColumn } from './bar-column.tsx'
 import { barExtent, extentTop } from './bar-extent.ts'
 import { ChartFrame, type ChartProps } from './chart-frame.tsx'
@@ -15,17 +17,19 @@ interface PeriodBarsProps extends ChartProps {
   readonly points: readonly ChartPoint[]
   /** What no period can be given to; drawn apart, in the same scale. */
   readonly notDated: ChartPoint | null
+  /** What happened meanwhile, in the order of time. */
+  readonly annotations?: readonly Annotation[]
   /** In px; 280 unless told. */
   readonly height?: number
 }
 
 /** Bars over time, from zero. */
-export function PeriodBars({ points, notDated, height = 280, ...chart }: PeriodBarsProps) {
+export function PeriodBars({ points, notDated, annotations = [], height = 280, ...chart }: PeriodBarsProps) {
   const all = notDated === null ? points : [...points, notDated]
-  const marks = useMarks(markLine(all.map((point) => point.id)))
+  const marks = useMarks(markLine(inTime(all, annotations)))
   const axis = valueAxis(all.map((point) => extentTop(barExtent(point.figure))))
   return (
-    <ChartFrame {...chart} points={all} marks={marks}>
+    <ChartFrame {...chart} points={[...all, ...annotations.map(annotationPoint)]} marks={marks}>
       <PeriodPlot
         slots={points.map((point) => ({
           id: point.id,
@@ -42,11 +46,20 @@ export function PeriodBars({ points, notDated, height = 280, ...chart }: PeriodB
         axis={axis}
         height={height}
         formatNumber={chart.formatNumber}
+        annotations={annotations}
       >
         {(geometry) => <Columns {...chart} points={all} marks={marks} geometry={geometry} />}
       </PeriodPlot>
     </ChartFrame>
   )
+}
+
+/** The ids of the marks as the arrows go through them: what happened in a period comes right before its bar. */
+function inTime(points: readonly ChartPoint[], annotations: readonly Annotation[]): readonly string[] {
+  return points.flatMap(({ id }) => [
+    ...annotations.filter(({ slot }) => slot === id).map((annotation) => annotation.id),
+    id,
+  ])
 }
 
 interface ColumnsProps extends Pick<ChartProps, 'onSelect' | 'selectedId'> {
@@ -59,6 +72,7 @@ function Columns({ points, marks, geometry, onSelect, selectedId }: ColumnsProps
   const { column, y, layout, hatchId } = geometry
   return (
     <>
+      <AnnotationMarks {...geometry.annotations} base={y(0)} marks={marks} />
       {points.map((point, index) => {
         const hit = column(index)
         return (

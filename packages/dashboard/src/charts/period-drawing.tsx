@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import { BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import type { AnnotationLayout } from './annotation-layout.ts'
+import { LANE } from './annotation-marks.tsx'
 import { Hatch } from './hatch.tsx'
 import { type AxisLabels, LABEL_SIZE } from './label-fit.ts'
 import { PeriodAxis } from './period-axis.tsx'
@@ -16,6 +18,7 @@ interface PeriodDrawingProps
   readonly size: { readonly width: number; readonly height: number }
   readonly layout: PeriodLayout
   readonly words: AxisLabels
+  readonly annotations: AnnotationLayout
 }
 
 /** The plot at a given size: Recharts keeps the scales, the number axis and the grid, the children draw the marks. */
@@ -27,6 +30,7 @@ export function PeriodDrawing({
   formatNumber,
   layout,
   words,
+  annotations,
   children,
 }: PeriodDrawingProps) {
   const rows = apart === null ? words.rows : 2
@@ -36,7 +40,7 @@ export function PeriodDrawing({
       {...size}
       data={slots}
       accessibilityLayer={false}
-      margin={{ top: HEADROOM, right: layout.right, bottom: 0, left: 0 }}
+      margin={{ top: HEADROOM + annotations.lanes * LANE, right: layout.right, bottom: 0, left: 0 }}
     >
       {axis.ticks.length > 0 && (
         <CartesianGrid vertical={false} horizontalValues={axis.ticks.slice(1)} stroke="var(--line)" />
@@ -61,7 +65,7 @@ export function PeriodDrawing({
         interval={0}
         tick={{ fill: 'var(--ink-faint)', fontSize: LABEL_SIZE }}
       />
-      <PlotBody slots={slots} apart={apart} layout={layout} words={words}>
+      <PlotBody slots={slots} apart={apart} layout={layout} words={words} annotations={annotations}>
         {children}
       </PlotBody>
     </BarChart>
@@ -75,9 +79,10 @@ function apartRoom({ apart }: PeriodLayout): number {
 interface PlotBodyProps extends Pick<PeriodPlotProps, 'slots' | 'apart' | 'children'> {
   readonly words: AxisLabels
   readonly layout: PeriodLayout
+  readonly annotations: AnnotationLayout
 }
 
-function PlotBody({ slots, apart, layout, words, children }: PlotBodyProps) {
+function PlotBody({ slots, apart, layout, words, annotations, children }: PlotBodyProps) {
   const hatchId = useId()
   const area = usePlotArea()
   const xScale = useXAxisScale()
@@ -94,7 +99,8 @@ function PlotBody({ slots, apart, layout, words, children }: PlotBodyProps) {
       width: layout.apart?.width ?? 0,
     }
   }
-  const geometry = { layout, column, y: (value: number) => yScale(value) ?? area.y + area.height, hatchId }
+  const y = (value: number) => yScale(value) ?? area.y + area.height
+  const geometry = { layout, column, y, hatchId, annotations }
   return (
     <>
       <Hatch id={hatchId} />

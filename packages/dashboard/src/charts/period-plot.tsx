@@ -1,4 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
+import { type Annotation, type AnnotationLayout, annotationLayout } from './annotation-layout.ts'
+import { AnnotationList } from './annotation-list.tsx'
+import { LANE } from './annotation-marks.tsx'
 import { axisLabels } from './label-fit.ts'
 import { type PeriodLayout, periodLayout } from './period-layout.ts'
 import styles from './period-plot.module.css'
@@ -20,6 +23,7 @@ export interface PlotGeometry {
   readonly column: (index: number) => Box
   readonly y: (value: number) => number
   readonly hatchId: string
+  readonly annotations: AnnotationLayout
 }
 
 export interface PeriodPlotProps {
@@ -31,6 +35,8 @@ export interface PeriodPlotProps {
   readonly formatNumber: (value: number) => string
   /** Words to keep room for beside the last bar. */
   readonly sideWords?: readonly string[]
+  /** In the order of time. */
+  readonly annotations?: readonly Annotation[]
   readonly children: (geometry: PlotGeometry) => ReactNode
 }
 
@@ -42,6 +48,7 @@ export function PeriodPlot({
   height,
   formatNumber,
   sideWords = [],
+  annotations = [],
   children,
 }: PeriodPlotProps) {
   const [ref, size] = useElementSize<HTMLDivElement>()
@@ -53,19 +60,46 @@ export function PeriodPlot({
     sideWords,
   })
   const words = axisLabels(slots, layout.slotWidth)
+  const noted = annotationLayout(annotationsAt(annotations, slots, layout), {
+    left: 0,
+    right: size.width,
+  })
   return (
-    <div ref={ref} className={styles.plot} style={{ minHeight: height }}>
-      {size.width > 0 && (
-        <div className={styles.drawing}>
-          <Suspense>
-            <PeriodDrawing {...{ size, slots, apart, axis, formatNumber, layout, words }}>
-              {children}
-            </PeriodDrawing>
-          </Suspense>
-        </div>
-      )}
-    </div>
+    <>
+      <div
+        ref={ref}
+        className={styles.plot}
+        data-annotated={annotations.length > 0 || undefined}
+        style={{ minHeight: height + noted.lanes * LANE }}
+      >
+        {size.width > 0 && (
+          <div className={styles.drawing}>
+            <Suspense>
+              <PeriodDrawing
+                {...{ size, slots, apart, axis, formatNumber, layout, words }}
+                annotations={noted}
+              >
+                {children}
+              </PeriodDrawing>
+            </Suspense>
+          </div>
+        )}
+      </div>
+      {size.width > 0 && <AnnotationList {...noted} />}
+    </>
   )
+}
+
+/** Only those that lie in a period of the chart. */
+function annotationsAt(
+  annotations: readonly Annotation[],
+  slots: readonly PeriodSlot[],
+  { axisWidth, slotWidth }: PeriodLayout,
+) {
+  return annotations.flatMap((annotation) => {
+    const index = slots.findIndex(({ id }) => id === annotation.slot)
+    return index < 0 ? [] : [{ annotation, x: axisWidth + (index + annotation.share) * slotWidth }]
+  })
 }
 
 const PeriodDrawing = lazy(async () => ({ default: (await import('./period-drawing.tsx')).PeriodDrawing }))

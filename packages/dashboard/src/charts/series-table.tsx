@@ -22,9 +22,14 @@ export function SeriesTable({
   notDatedLabel,
   onSelect,
 }: SeriesTableProps) {
-  const row = (id: string, label: string, points: readonly (ChartPoint | null | undefined)[]) => (
+  const row = (
+    { id, label, events }: Pick<ChartPeriod, 'id' | 'label' | 'events'>,
+    points: readonly (ChartPoint | null | undefined)[],
+  ) => (
     <tr key={id}>
-      <th scope="row">{label}</th>
+      <th scope="row">
+        {label} {events !== undefined && <span className={styles.plain}>({events})</span>}
+      </th>
       {series.map(({ code }, index) => {
         const point = points[index]
         return (
@@ -52,8 +57,7 @@ export function SeriesTable({
         <tbody>
           {periods.map((period, index) =>
             row(
-              period.id,
-              period.label,
+              period,
               series.map((one) => one.points[index]),
             ),
           )}
@@ -61,8 +65,7 @@ export function SeriesTable({
         {series.some((one) => one.notDated !== null) && (
           <tbody className={styles.rest}>
             {row(
-              'not dated',
-              notDatedLabel,
+              { id: 'not dated', label: notDatedLabel },
               series.map((one) => one.notDated),
             )}
           </tbody>

@@ -1,3 +1,5 @@
+import type { Annotation } from './annotation-layout.ts'
+import { AnnotationMarks, annotationPoint } from './annotation-marks.tsx'
 import { categoryColour } from './category-colour.ts'
 import { ChartFrame, type ChartProps } from './chart-frame.tsx'
 import type { ChartPoint } from './chart-point.ts'
@@ -18,6 +20,8 @@ export interface ChartPeriod {
   readonly running?: boolean
   /** Of a running period: "so far". */
   readonly note?: string
+  /** What happened in it. */
+  readonly events?: string
 }
 
 export interface ChartSeries {
@@ -34,6 +38,8 @@ interface StackedPeriodBarsProps extends ChartProps {
   /** From the bottom of the stack up, of one unit that adds: never overlapping counts. */
   readonly series: readonly ChartSeries[]
   readonly notDatedLabel: string
+  /** What happened meanwhile, in the order of time. */
+  readonly annotations?: readonly Annotation[]
   /** All category codes in their fixed order; the first seven have a colour of their own. */
   readonly categoryOrder: readonly string[]
   /** The name of the colour that categories beyond the seventh share: "other". */
@@ -48,6 +54,7 @@ export function StackedPeriodBars(props: StackedPeriodBarsProps) {
     periods,
     series,
     notDatedLabel,
+    annotations = [],
     categoryOrder,
     otherLabel,
     height = 320,
@@ -59,11 +66,16 @@ export function StackedPeriodBars(props: StackedPeriodBarsProps) {
   const columns = periods.map((_, index) => series.map((one) => one.points[index] ?? null))
   const stacks = apart ? [...columns, series.map((one) => one.notDated)] : columns
   const parts = stacks.map(stackParts)
-  const marks = useMarks(
-    parts.flatMap((stack, column) =>
+  const marks = useMarks([
+    ...parts.flatMap((stack, column) =>
       stack.map(({ point, series: place }) => ({ id: point.id, row: -place, column })),
     ),
-  )
+    ...annotations.map(({ id, slot, share }) => ({
+      id,
+      row: -series.length,
+      column: periods.findIndex((period) => period.id === slot) + share,
+    })),
+  ])
   const points = stacks.flat().filter((point) => point !== null)
   const last = Math.max(
     0,
@@ -71,7 +83,7 @@ export function StackedPeriodBars(props: StackedPeriodBarsProps) {
   )
   const key = keyEntries(series, stackLevels(stacks[last] ?? []), categoryOrder, otherLabel)
   return (
-    <ChartFrame {...chart} points={points} marks={marks}>
+    <ChartFrame {...chart} points={[...points, ...annotations.map(annotationPoint)]} marks={marks}>
       <div className={styles.stack}>
         <StackKey entries={key} />
         <PeriodPlot
@@ -86,9 +98,11 @@ export function StackedPeriodBars(props: StackedPeriodBarsProps) {
           height={height}
           formatNumber={chart.formatNumber}
           sideWords={key.map((entry) => entry.label)}
+          annotations={annotations}
         >
           {(geometry) => (
             <>
+              <AnnotationMarks {...geometry.annotations} base={geometry.y(0)} marks={marks} />
               <StackColumns
                 stacks={parts}
                 notes={periods.map((period) => (period.running === true ? (period.note ?? '') : null))}

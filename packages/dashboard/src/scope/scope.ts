@@ -14,6 +14,7 @@ export const scopeCouncilFragment = graphql(`
     name(locale: $locale)
     synthetic
     today
+    ...TimeEvents_council
     terms {
       id
       key

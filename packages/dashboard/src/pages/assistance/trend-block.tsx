@@ -1,3 +1,5 @@
+import { withEvents } from '../../annotations/time-events.ts'
+import { useAnnotations } from '../../annotations/use-annotations.ts'
 import { FigureBlock } from '../../blocks/figure-block.tsx'
 import { useBlock } from '../../blocks/use-block.ts'
 import { type ChartSeries, SeriesTable, StackedPeriodBars } from '../../charts/index.ts'
@@ -48,6 +50,7 @@ export function TrendBlock({ analysis, types, ...props }: TrendBlockProps) {
   const block = useBlock(kpi.metric, grain, 'ASSISTANCE_TYPE')
   const steps = grid.rows.filter(({ placed }) => placed)
   const rest = grid.rows.filter(({ placed }) => !placed)
+  const annotations = useAnnotations(steps.map(({ member }) => member.code))
   const set = { cells: steps, rest, total }
   const title = blocks.titles.byPeriod(findingOf(set, label), grain)
   const inAll = blocks.summary(worthNaming({ cells: grid.columns, rest }), total.displayWithUnit)
@@ -70,7 +73,7 @@ export function TrendBlock({ analysis, types, ...props }: TrendBlockProps) {
     }),
   )
   const shared = {
-    periods: steps.map((step) => periodPoint(step, messages)),
+    periods: steps.map((step) => withEvents(periodPoint(step, messages), annotations)),
     series,
     onSelect: panels.onSelect,
   }
@@ -86,6 +89,7 @@ export function TrendBlock({ analysis, types, ...props }: TrendBlockProps) {
           {...shared}
           selectedId={panels.selectedId}
           notDatedLabel={blocks.notDatedShort}
+          annotations={annotations}
           categoryOrder={types}
           otherLabel={words.otherTypes}
         />

@@ -1,3 +1,5 @@
+import { withEvents } from '../../annotations/time-events.ts'
+import { useAnnotations } from '../../annotations/use-annotations.ts'
 import { FigureBlock } from '../../blocks/figure-block.tsx'
 import { totalPoint, useBlock } from '../../blocks/use-block.ts'
 import { ChartTable, PeriodBars } from '../../charts/index.ts'
@@ -49,7 +51,8 @@ export function MeasureBlock({ says, ...props }: MeasureBlockProps) {
   const grain = kpi.series.axis.grain ?? 'YEAR'
   const block = useBlock(kpi.metric, grain)
   const set = shownCells(kpi.series)
-  const points = set.cells.map((cell) => periodPoint(cell, messages))
+  const annotations = useAnnotations(set.cells.map(({ member }) => member.code))
+  const points = set.cells.map((cell) => withEvents(periodPoint(cell, messages), annotations))
   const rest = set.rest.map((cell) => ({ ...chartPoint(cell, messages), shortLabel: blocks.notDatedShort }))
   const hasGaps = set.cells.some(({ figure }) => !isRecorded(figure))
   const inAll = highest(worthNaming(set), set.total.displayWithUnit)
@@ -60,7 +63,13 @@ export function MeasureBlock({ says, ...props }: MeasureBlockProps) {
       scope={block.scope(blocks.byPeriod[grain])}
       asked={block.asked}
       chart={
-        <PeriodBars {...block.chart(words)} points={points} notDated={rest[0] ?? null} height={HEIGHT} />
+        <PeriodBars
+          {...block.chart(words)}
+          points={points}
+          notDated={rest[0] ?? null}
+          annotations={annotations}
+          height={HEIGHT}
+        />
       }
       table={
         <ChartTable
