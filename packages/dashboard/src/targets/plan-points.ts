@@ -28,11 +28,12 @@ export function planId({ metric, period, region }: PlanTarget): string {
   return [metric.code, period.code, region?.code ?? ''].join(' ')
 }
 
-/** How many stand how, in the order in which they first come. */
-export function standings(points: readonly Pick<BulletPoint, 'status'>[]): readonly Standing[] {
-  const statuses = [...new Set(points.map(({ status }) => status))]
-  return statuses.map((status) => ({
-    status: status.replace(/^\S+ /, ''),
-    count: points.filter((point) => point.status === status).length,
-  }))
+/** How many stand how, the clear ones first. */
+export function standings(targets: readonly Pick<PlanTarget, 'status'>[]): readonly Standing[] {
+  return IN_ORDER.flatMap((status) => {
+    const count = targets.filter((target) => target.status === status).length
+    return count === 0 ? [] : [{ status, count }]
+  })
 }
+
+const IN_ORDER = ['MET', 'ON_PACE', 'BEHIND_PACE', 'MISSED', 'CANNOT_TELL', 'NOT_BEGUN'] as const

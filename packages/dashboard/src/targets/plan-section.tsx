@@ -73,8 +73,9 @@ function PlanBlock({ targets, scope }: PlanBlockProps) {
   const { period, periodName } = useScope()
   const show = useShowTarget(targets)
   const pointsOf = (some: readonly PlanTarget[]) => some.map((target) => planPoint(target, words, locale))
-  const drawn = pointsOf(newestPlans(targets, period.code))
-  const title = words.finding(drawn.length, standings(drawn))
+  const newest = newestPlans(targets, period.code)
+  const drawn = pointsOf(newest)
+  const title = words.finding(newest.length, standings(newest))
   return (
     <FigureBlock
       title={title}
@@ -84,7 +85,7 @@ function PlanBlock({ targets, scope }: PlanBlockProps) {
         <BulletRows
           label={title}
           summary={words.howJudged}
-          legend={words.legend}
+          legend={drawn.some(({ due }) => due !== null) ? words.legendOfPace : words.legend}
           points={drawn}
           onSelect={show}
         />

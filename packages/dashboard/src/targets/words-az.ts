@@ -1,4 +1,4 @@
-import type { TargetAim } from '../generated/graphql.ts'
+import type { TargetAim, TargetStatus } from '../generated/graphql.ts'
 import type { PaceWords, TargetsWords } from './words-en.ts'
 
 // Numbers and days come ready-made: a colon stands where the spoken sentence would put an ending.
@@ -11,7 +11,8 @@ export const targetsAz: TargetsWords = {
   targetColumn: 'Plan',
 
   statusColumn: 'Vəziyyət',
-  legend: 'xətt: plan; ox: hər gün eyni qədər olsa, bu gün nə qədər olmalı idi',
+  legend: 'Xətt: plan.',
+  legendOfPace: 'Xətt: plan; ox: hər gün eyni qədər olsa, bu gün nə qədər olmalıdır.',
   howJudged:
     'Planın yerinə yetirilib-yetirilmədiyi yalnız qeydlər şübhə yeri qoymayanda deyilir; hələ davam edən dövr bu günə düşən hissə ilə tutuşdurulur.',
   inAll: 'Planı olan bütün göstəricilər',
@@ -28,7 +29,16 @@ export const targetsAz: TargetsWords = {
   sentence: ({ aim, actual, target, pace }) =>
     `${stand(aim, actual, target)}.${pace === null ? '' : ` ${needed(pace)}.`}`,
   finding: (count, standings) =>
-    `${count} plan – ${standings.map((one) => `${inSentence(one.status)}: ${one.count}`).join(', ')}`,
+    `${count} plan: ${standings.map((one) => `${FOUND[one.status]} – ${one.count}`).join(', ')}`,
+}
+
+const FOUND: Readonly<Record<TargetStatus, string>> = {
+  NOT_BEGUN: 'hələ başlamayıb',
+  ON_PACE: 'plan üzrə gedir',
+  BEHIND_PACE: 'geri qalır',
+  MET: 'yerinə yetirilib',
+  MISSED: 'yerinə yetirilməyib',
+  CANNOT_TELL: 'demək mümkün deyil',
 }
 
 function stand(aim: TargetAim, actual: string | null, target: string): string {
@@ -43,9 +53,4 @@ function needed({ remaining, until, speed }: PaceWords): string {
   const per = speed.per === 'MONTH' ? 'ayda' : 'həftədə'
   const soFar = speed.soFar === null ? '' : `; indiyədək: ${per} ${speed.soFar}`
   return `Son gün: ${until}; lazımdır: ${per} ${speed.needed}${soFar}`
-}
-
-/** A dotted İ becomes i, a dotless I becomes ı. */
-function inSentence(words: string): string {
-  return words.charAt(0).toLocaleLowerCase('az') + words.slice(1)
 }

@@ -22,9 +22,9 @@ export interface PaceWords {
   readonly speed: { readonly per: PaceStep; readonly needed: string; readonly soFar: string | null } | null
 }
 
-/** How many targets stand how, with the words of each status. */
+/** How many targets stand so. */
 export interface Standing {
-  readonly status: string
+  readonly status: TargetStatus
   readonly count: number
 }
 
@@ -37,7 +37,8 @@ export const targetsEn = {
   targetColumn: 'Planned',
 
   statusColumn: 'How it stands',
-  legend: 'line: the target; notch: what is due today if every day brings the same',
+  legend: 'Line: the target.',
+  legendOfPace: 'Line: the target; notch: what is due today if every day brings the same.',
   howJudged:
     'Met and missed are said only where the record leaves no doubt; a period that still runs is held against what is due today.',
   inAll: 'All metrics with a plan',
@@ -54,10 +55,18 @@ export const targetsEn = {
   standing: { ON_PACE: 'Within the target so far', BEHIND_PACE: 'Not within the target so far' },
   sentence: ({ aim, actual, target, pace }: TargetWords) =>
     `${stand(aim, actual, target)}.${pace === null ? '' : ` ${needed(pace)}.`}`,
-  finding: (count: number, standings: readonly Standing[]) => {
-    const parts = standings.map((one) => `${one.status.toLowerCase()}: ${one.count}`).join(', ')
-    return `${count === 1 ? '1 target' : `${count} targets`} – ${parts}`
-  },
+  /** "7 targets: 2 met, 1 missed, 4 cannot be judged" */
+  finding: (count: number, standings: readonly Standing[]) =>
+    `${count === 1 ? '1 target' : `${count} targets`}: ${standings.map((one) => `${one.count} ${FOUND[one.status]}`).join(', ')}`,
+}
+
+const FOUND: Readonly<Record<TargetStatus, string>> = {
+  NOT_BEGUN: 'not begun yet',
+  ON_PACE: 'on track',
+  BEHIND_PACE: 'behind',
+  MET: 'met',
+  MISSED: 'missed',
+  CANNOT_TELL: 'cannot be judged',
 }
 
 function stand(aim: TargetAim, actual: string | null, target: string): string {

@@ -1,4 +1,4 @@
-import type { TargetAim } from '../generated/graphql.ts'
+import type { TargetAim, TargetStatus } from '../generated/graphql.ts'
 import type { PaceWords, TargetsWords } from './words-en.ts'
 
 // Numbers come with their units in the nominative: a colon stands where the spoken sentence would put a case.
@@ -11,7 +11,8 @@ export const targetsRu: TargetsWords = {
   targetColumn: 'План',
 
   statusColumn: 'Как обстоит дело',
-  legend: 'линия: план; стрелка: сколько должно быть сегодня, если каждый день приносит поровну',
+  legend: 'Линия: план.',
+  legendOfPace: 'Линия: план; стрелка: сколько должно быть сегодня, если каждый день приносит поровну.',
   howJudged:
     'О выполнении говорится только там, где записи не оставляют сомнений; период, который ещё идёт, сравнивается с тем, что должно быть на сегодня.',
   inAll: 'Все показатели, у которых есть план',
@@ -28,7 +29,16 @@ export const targetsRu: TargetsWords = {
   sentence: ({ aim, actual, target, pace }) =>
     `${stand(aim, actual, target)}.${pace === null ? '' : ` ${needed(pace)}.`}`,
   finding: (count, standings) =>
-    `Планов: ${count} – ${standings.map((one) => `${one.status.toLocaleLowerCase('ru')}: ${one.count}`).join(', ')}`,
+    `Планов: ${count}; ${standings.map((one) => `${FOUND[one.status]}: ${one.count}`).join(', ')}`,
+}
+
+const FOUND: Readonly<Record<TargetStatus, string>> = {
+  NOT_BEGUN: 'ещё не начато',
+  ON_PACE: 'идёт по плану',
+  BEHIND_PACE: 'отстаёт',
+  MET: 'выполнено',
+  MISSED: 'не выполнено',
+  CANNOT_TELL: 'сказать нельзя',
 }
 
 function stand(aim: TargetAim, actual: string | null, target: string): string {
