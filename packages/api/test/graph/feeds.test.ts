@@ -71,3 +71,23 @@ test('the values of an enum are told by their names, in the language of the read
     enumLabels: expect.arrayContaining([{ code: 'PROPOSAL', label: 'Təkliflər' }]),
   })
 })
+
+test('an event tells of the help that was given there, as that help tells of the event', async () => {
+  const { data, code } = await graph.ask<{
+    assistance: Listed<{ title: string; meeting: { assistance: { title: string }[] } | null }>
+  }>(
+    '{ assistance(council: "sms", first: 50) { nodes { title meeting { assistance(first: 100) { title } } } } }',
+  )
+  expect(code).toBeNull()
+  const given = data.assistance.nodes.filter(({ meeting }) => meeting !== null)
+  expect(given.length).toBeGreaterThan(0)
+  for (const { title, meeting } of given) expect(meeting?.assistance).toContainEqual({ title })
+})
+
+test('a record by which another is counted tells of it', async () => {
+  const { data } = await graph.ask<{
+    reportedTotals: Listed<{ title: string; sameAs: { otherReports: { title: string }[] } | null }>
+  }>('{ reportedTotals(council: "sms", first: 50) { nodes { title sameAs { otherReports { title } } } } }')
+  const repeated = data.reportedTotals.nodes.find(({ sameAs }) => sameAs !== null)
+  expect(repeated?.sameAs?.otherReports).toContainEqual({ title: repeated?.title })
+})

@@ -50,6 +50,11 @@ test.each([
   expect(await titles(text)).toContain(title)
 })
 
+test('what a document states in sum is found by its words', async () => {
+  const { nodes } = await find('medical refugees', 'kinds: [REPORTED_TOTAL]')
+  expect(nodes.map(({ title }) => title)).toContain('Medical assistance to 138 refugees')
+})
+
 test('all words must be found', async () => {
   expect(await titles('kurs')).toContain('İşçi miqrantlar üçün kurs')
   expect(await titles('kurs iclas')).not.toContain('İşçi miqrantlar üçün kurs')

@@ -1,13 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '../builder.ts'
 import type { GraphContext } from '../context.ts'
+import { Agreement } from '../entities/agreement.ts'
 import { Channel } from '../entities/channel.ts'
 import { Meeting } from '../entities/meeting.ts'
 import { Organization } from '../entities/organization.ts'
 import { Person } from '../entities/person.ts'
 import { PressItem } from '../entities/press-item.ts'
+import { Project } from '../entities/project.ts'
 import { Proposal } from '../entities/proposal.ts'
 import { Region } from '../entities/region.ts'
+import { ReportedTotal } from '../entities/reported-total.ts'
 import { Source } from '../entities/source.ts'
 import { readNodes } from '../rows/read-nodes.ts'
 import type { Hit } from './find-hits.ts'
@@ -15,7 +18,19 @@ import { SEARCHABLE } from './search-kind.ts'
 
 export const SearchItem = builder.unionType('SearchItem', {
   description: 'Something that can be found by its name.',
-  types: [Meeting, Proposal, PressItem, Source, Region, Organization, Person, Channel],
+  types: [
+    Meeting,
+    Proposal,
+    PressItem,
+    ReportedTotal,
+    Project,
+    Agreement,
+    Source,
+    Region,
+    Organization,
+    Person,
+    Channel,
+  ],
 })
 
 type Item = typeof SearchItem.$inferType

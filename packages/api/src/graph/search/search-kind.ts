@@ -5,6 +5,9 @@ export type SearchKind =
   | 'MEETING'
   | 'PROPOSAL'
   | 'PRESS_ITEM'
+  | 'REPORTED_TOTAL'
+  | 'PROJECT'
+  | 'AGREEMENT'
   | 'SOURCE'
   | 'REGION'
   | 'ORGANIZATION'
@@ -15,6 +18,9 @@ export const SearchKindEnum = describedEnum<SearchKind>('SearchKind', 'What can 
   MEETING: 'A meeting or another event, by its title.',
   PROPOSAL: 'A proposal, by its title.',
   PRESS_ITEM: 'A publication, by its title.',
+  REPORTED_TOTAL: 'A total that a document states, by its words.',
+  PROJECT: 'A project of an organization with the council, by its title.',
+  AGREEMENT: 'An agreement to work together, by its title.',
   SOURCE: 'A document that the record rests on, by its title.',
   REGION: 'A place, by any of its names.',
   ORGANIZATION: 'An organization, by its name in any language.',
@@ -37,6 +43,9 @@ export const SEARCHABLE: Readonly<Record<SearchKind, Searchable>> = {
   MEETING: oneName('Meeting', Prisma.sql`record.title`),
   PROPOSAL: oneName('Proposal', Prisma.sql`record.title`),
   PRESS_ITEM: oneName('PressItem', Prisma.sql`record.title`),
+  REPORTED_TOTAL: oneName('ReportedTotal', Prisma.sql`record.wording`),
+  PROJECT: oneName('Project', Prisma.sql`record.title`),
+  AGREEMENT: oneName('Agreement', Prisma.sql`record.title`),
   SOURCE: oneName('Source', Prisma.sql`record.title`),
   REGION: severalNames(
     'Region',

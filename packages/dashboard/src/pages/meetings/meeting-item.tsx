@@ -59,7 +59,7 @@ export function MeetingItem(props: { readonly meeting: FragmentType<typeof meeti
   ]
   const questions = meeting.contributions.filter(({ kind }) => kind === 'QUESTION')
   return (
-    <li className={css.meeting}>
+    <>
       <h3 className={css.title}>
         <RecordLink record={meeting}>{meeting.title}</RecordLink>
       </h3>
@@ -90,6 +90,6 @@ export function MeetingItem(props: { readonly meeting: FragmentType<typeof meeti
           </dl>
         </>
       )}
-    </li>
+    </>
   )
 }

@@ -1,10 +1,8 @@
-import { formatNumber } from '@council-outcomes/figures'
 import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
 import { graphql } from '../../generated/gql.ts'
-import { useLocale } from '../../i18n/locale.tsx'
-import { Section } from '../../sections/section.tsx'
+import { CardList } from '../../sections/card-list.tsx'
+import { useCut } from '../../sections/use-cut.ts'
 import { MeetingItem } from './meeting-item.tsx'
-import css from './meetings.module.css'
 import { useMeetingsWords } from './words.ts'
 
 const meetingListFragment = graphql(`
@@ -22,23 +20,13 @@ interface MeetingListProps {
 }
 
 /** The events of which the record knows more than their number, the newest first. */
-export function MeetingList({ held }: MeetingListProps) {
-  const { nodes, totalCount } = readFragment(meetingListFragment, held)
+export function MeetingList(props: MeetingListProps) {
+  const held = readFragment(meetingListFragment, props.held)
   const words = useMeetingsWords()
-  const locale = useLocale()
-  const isCut = totalCount !== null && totalCount > nodes.length
+  const intro = useCut(words.agendaIntro, held, words.newest)
   return (
-    <Section title={words.agenda} intro={nodes.length === 0 ? words.noneRecorded : words.agendaIntro}>
-      <ol className={css.meetings}>
-        {nodes.map((meeting) => (
-          <MeetingItem key={meeting.id} meeting={meeting} />
-        ))}
-      </ol>
-      {isCut && (
-        <p className={css.cut}>
-          {words.newest(formatNumber(nodes.length, locale), formatNumber(totalCount, locale))}
-        </p>
-      )}
-    </Section>
+    <CardList title={words.agenda} intro={intro} none={words.noneRecorded} items={held.nodes}>
+      {(meeting) => <MeetingItem meeting={meeting} />}
+    </CardList>
   )
 }

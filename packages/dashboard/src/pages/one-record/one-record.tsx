@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../address/record-path.ts'
+import { kindOfType } from '../../address/record-path.ts'
 import type { OneRecordQuery } from '../../generated/graphql.ts'
 import { useMessages } from '../../i18n/locale.tsx'
 import { PageHeading } from '../../navigation/page-heading.tsx'
@@ -19,20 +19,15 @@ import { RecordFeeds } from './record-feeds.tsx'
 
 type Node = NonNullable<OneRecordQuery['node']>
 
-interface OneRecordProps {
-  readonly kind: RecordKind
-  readonly node: Node
-}
-
 /** What a record says, which documents say so, and which figures it feeds. */
-export function OneRecord({ kind, node }: OneRecordProps) {
+export function OneRecord({ node }: { readonly node: Node }) {
   const { records } = useMessages()
   if (node.__typename === 'Source') return <SourceDetails source={node} />
   if (!('title' in node)) return null
   return (
     <article className={css.record}>
       <header className={pages.opening}>
-        <RecordTrail kind={kind} />
+        <RecordTrail kind={kindOfType(node.__typename)} />
         <PageHeading>{node.title}</PageHeading>
       </header>
       <div className={css.columns}>

@@ -2,7 +2,7 @@ import type { OneRecordWords } from './words-en.ts'
 
 export const oneRecordAz: OneRecordWords = {
   gone: 'Belə bir qeyd yoxdur',
-  goneHint: 'Qeyd geri götürülüb və ya ünvan tam deyil. Onu siyahıda axtarın:',
+  goneHint: 'Qeyd geri götürülüb və ya ünvan tam deyil. Onu siyahılarda axtarın:',
   feeds: 'Bu qeydi sayan göstəricilər',
   feedsNone: 'Heç bir göstərici bu qeydi saymır',
   adds: (amount) => `Əlavə edir: ${amount}`,
@@ -28,6 +28,10 @@ export const oneRecordAz: OneRecordWords = {
   people: 'İştirakı göstərilənlər',
   proposals: 'Orada müzakirə olunmuş təkliflər',
   sameAs: 'Bunun yerinə sayılır',
+  otherReports: 'Bu haqda digər məlumatlar',
+  helpThere: 'Orada göstərilmiş yardım',
+  reportedIn: 'Bu haqda yazılar',
+  help: 'Layihə çərçivəsində yardım',
   agenda: 'Gündəlik',
   said: 'Nə deyilib',
   contributions: {

@@ -4,7 +4,7 @@ export type OneRecordWords = typeof oneRecordEn
 
 export const oneRecordEn = {
   gone: 'There is no such record',
-  goneHint: 'It was withdrawn, or its address is not complete. Look for it in its list:',
+  goneHint: 'It was withdrawn, or its address is not complete. Look for it in the lists:',
   feeds: 'The figures that count it',
   feedsNone: 'No figure counts it',
   adds: (amount: string) => `Adds ${amount}`,
@@ -30,6 +30,10 @@ export const oneRecordEn = {
   people: 'Named as present',
   proposals: 'Proposals discussed there',
   sameAs: 'Counted as',
+  otherReports: 'Second reports of it',
+  helpThere: 'Help given there',
+  reportedIn: 'Reported in',
+  help: 'Help that belongs to it',
   agenda: 'Agenda',
   said: 'What was said',
   contributions: {

@@ -2,7 +2,7 @@ import type { OneRecordWords } from './words-en.ts'
 
 export const oneRecordRu: OneRecordWords = {
   gone: 'Такой записи нет',
-  goneHint: 'Её отозвали, или адрес неполон. Поищите её в списке:',
+  goneHint: 'Её отозвали, или адрес неполон. Поищите её в списках:',
   feeds: 'Показатели, в которые она входит',
   feedsNone: 'Ни в один показатель она не входит',
   adds: (amount) => `Добавляет: ${amount}`,
@@ -28,6 +28,10 @@ export const oneRecordRu: OneRecordWords = {
   people: 'Названы присутствующими',
   proposals: 'Обсуждённые там предложения',
   sameAs: 'Посчитано как',
+  otherReports: 'Другие сообщения о том же',
+  helpThere: 'Помощь, оказанная там',
+  reportedIn: 'Что об этом написано',
+  help: 'Помощь по проекту',
   agenda: 'Повестка',
   said: 'Что было сказано',
   contributions: {

@@ -6,8 +6,8 @@ import { Cited } from '../../records/cited.tsx'
 import { RecordFacts } from '../../records/record-facts.tsx'
 import { RecordLink } from '../../records/record-link.tsx'
 import { CardList } from '../../sections/card-list.tsx'
+import { useCut } from '../../sections/use-cut.ts'
 import css from './press.module.css'
-import { useCut } from './use-cut.ts'
 import { usePressWords } from './words.ts'
 
 const agreementListFragment = graphql(`

@@ -1,9 +1,9 @@
 import { formatNumber } from '@council-outcomes/figures'
 import { useLocale } from '../../i18n/locale.tsx'
 import { CardList } from '../../sections/card-list.tsx'
+import { useCut } from '../../sections/use-cut.ts'
 import type { Partner } from './partners-of.ts'
 import css from './press.module.css'
-import { useCut } from './use-cut.ts'
 import { usePressWords } from './words.ts'
 
 interface PartnerListProps {

@@ -5,8 +5,8 @@ import { Cited } from '../../records/cited.tsx'
 import { OutLink } from '../../records/out-link.tsx'
 import { RecordLink } from '../../records/record-link.tsx'
 import { CardList } from '../../sections/card-list.tsx'
+import { useCut } from '../../sections/use-cut.ts'
 import css from './press.module.css'
-import { useCut } from './use-cut.ts'
 import { usePressWords } from './words.ts'
 
 const pressListFragment = graphql(`

@@ -53,7 +53,7 @@ export function AnswerItem(props: { readonly proposal: FragmentType<typeof answe
     directionLabel === theme?.name ? null : directionLabel,
   ].filter((fact) => fact !== null)
   return (
-    <li className={css.answer}>
+    <>
       <p className={css.status}>{statusLabel}</p>
       <h3 className={css.title}>
         <RecordLink record={proposal}>{title}</RecordLink>
@@ -66,6 +66,6 @@ export function AnswerItem(props: { readonly proposal: FragmentType<typeof answe
       )}
       <p className={css.facts}>{facts.join(' · ')}</p>
       {proposal.citations.length > 0 && <SourceList citations={proposal.citations} />}
-    </li>
+    </>
   )
 }

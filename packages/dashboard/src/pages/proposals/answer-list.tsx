@@ -1,10 +1,8 @@
-import { formatNumber } from '@council-outcomes/figures'
 import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
 import { graphql } from '../../generated/gql.ts'
-import { useLocale } from '../../i18n/locale.tsx'
-import { Section } from '../../sections/section.tsx'
+import { CardList } from '../../sections/card-list.tsx'
+import { useCut } from '../../sections/use-cut.ts'
 import { AnswerItem } from './answer-item.tsx'
-import css from './proposals.module.css'
 import { useProposalsWords } from './words.ts'
 
 const answerListFragment = graphql(`
@@ -22,23 +20,13 @@ interface AnswerListProps {
 }
 
 /** The proposals of the period that were answered, the newest first, each with its answer. */
-export function AnswerList({ answered }: AnswerListProps) {
-  const { nodes, totalCount } = readFragment(answerListFragment, answered)
+export function AnswerList(props: AnswerListProps) {
+  const answered = readFragment(answerListFragment, props.answered)
   const words = useProposalsWords()
-  const locale = useLocale()
-  const isCut = totalCount !== null && totalCount > nodes.length
+  const intro = useCut(words.answersIntro, answered, words.newest)
   return (
-    <Section title={words.answers} intro={nodes.length === 0 ? words.noneAnswered : words.answersIntro}>
-      <ol className={css.answers}>
-        {nodes.map((proposal) => (
-          <AnswerItem key={proposal.id} proposal={proposal} />
-        ))}
-      </ol>
-      {isCut && (
-        <p className={css.cut}>
-          {words.newest(formatNumber(nodes.length, locale), formatNumber(totalCount, locale))}
-        </p>
-      )}
-    </Section>
+    <CardList title={words.answers} intro={intro} none={words.noneAnswered} items={answered.nodes}>
+      {(proposal) => <AnswerItem proposal={proposal} />}
+    </CardList>
   )
 }

@@ -1,8 +1,7 @@
-import { formatNumber } from '@council-outcomes/figures'
 import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
 import { graphql } from '../../generated/gql.ts'
-import { useLocale } from '../../i18n/locale.tsx'
 import { Section } from '../../sections/section.tsx'
+import { useCut } from '../../sections/use-cut.ts'
 import css from './proposals.module.css'
 import { WaitingItem } from './waiting-item.tsx'
 import { longestFirst } from './waiting-time.ts'
@@ -24,23 +23,17 @@ interface WaitingListProps {
 }
 
 /** The proposals of the period that nobody has answered until today, the longest waiting first. */
-export function WaitingList({ waiting }: WaitingListProps) {
-  const { nodes, totalCount } = readFragment(waitingListFragment, waiting)
+export function WaitingList(props: WaitingListProps) {
+  const waiting = readFragment(waitingListFragment, props.waiting)
   const words = useProposalsWords()
-  const locale = useLocale()
-  const isCut = totalCount !== null && totalCount > nodes.length
+  const intro = useCut(words.waitingIntro, waiting, words.oldest)
   return (
-    <Section title={words.waiting} intro={nodes.length === 0 ? words.noneWaiting : words.waitingIntro}>
+    <Section title={words.waiting} intro={waiting.nodes.length === 0 ? words.noneWaiting : intro}>
       <ol className={css.waiting}>
-        {longestFirst(nodes).map((proposal) => (
+        {longestFirst(waiting.nodes).map((proposal) => (
           <WaitingItem key={proposal.id} proposal={proposal} />
         ))}
       </ol>
-      {isCut && (
-        <p className={css.cut}>
-          {words.oldest(formatNumber(nodes.length, locale), formatNumber(totalCount, locale))}
-        </p>
-      )}
     </Section>
   )
 }

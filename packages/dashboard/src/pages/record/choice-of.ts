@@ -2,6 +2,7 @@ import { type FragmentType, readFragment } from '../../generated/fragment-maskin
 import { graphql } from '../../generated/gql.ts'
 import type { FilterKey } from './list-address.ts'
 import type { ListChoice } from './list-view.ts'
+import type { RecordWords } from './words-en.ts'
 
 const enumChoiceFragment = graphql(`
   fragment EnumChoice_label on EnumLabel {
@@ -35,4 +36,63 @@ export function categoryChoice(
   categories: readonly NamedCategory[],
 ): ListChoice {
   return { key, label, options: categories.map(({ code, name }) => ({ id: code, label: name })) }
+}
+
+const roleChoiceFragment = graphql(`
+  fragment RoleChoice_query on Query {
+    roles: enumLabels(of: CouncilRole) {
+      ...EnumChoice_label
+    }
+  }
+`)
+
+/** The choice among the parts that the council can have had. */
+export function roleChoice(
+  data: FragmentType<typeof roleChoiceFragment>,
+  { columns }: RecordWords,
+): ListChoice {
+  return enumChoice('role', columns.role, readFragment(roleChoiceFragment, data).roles)
+}
+
+const statusChoiceFragment = graphql(`
+  fragment StatusChoice_query on Query {
+    statuses: enumLabels(of: EventStatus) {
+      ...EnumChoice_label
+    }
+  }
+`)
+
+/** The choice among what can have become of an event. */
+export function statusChoice(
+  data: FragmentType<typeof statusChoiceFragment>,
+  { columns }: RecordWords,
+): ListChoice {
+  return enumChoice('status', columns.status, readFragment(statusChoiceFragment, data).statuses)
+}
+
+const helpChoicesFragment = graphql(`
+  fragment HelpChoices_query on Query {
+    assistanceTypes {
+      id
+      code
+      name(locale: $locale)
+    }
+    beneficiaryGroups {
+      id
+      code
+      name(locale: $locale)
+    }
+  }
+`)
+
+/** The choices among the kinds of help, and among those who were helped. */
+export function helpChoices(
+  data: FragmentType<typeof helpChoicesFragment>,
+  { columns }: RecordWords,
+): readonly ListChoice[] {
+  const { assistanceTypes, beneficiaryGroups } = readFragment(helpChoicesFragment, data)
+  return [
+    categoryChoice('type', columns.type, assistanceTypes),
+    categoryChoice('group', columns.group, beneficiaryGroups),
+  ]
 }

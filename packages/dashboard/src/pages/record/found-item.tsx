@@ -59,6 +59,9 @@ function FoundLink({ title, item }: { readonly title: string; readonly item: Ite
     case 'Meeting':
     case 'Proposal':
     case 'PressItem':
+    case 'ReportedTotal':
+    case 'Project':
+    case 'Agreement':
     case 'Source':
       return <RecordLink record={item}>{title}</RecordLink>
     case 'Region':
@@ -76,6 +79,9 @@ function toldOf(item: Item): string | null {
     case 'Meeting':
     case 'Proposal':
     case 'PressItem':
+    case 'ReportedTotal':
+    case 'Project':
+    case 'Agreement':
       return `${item.date.label} · ${item.councilRoleLabel}`
     case 'Source':
       return item.publisher

@@ -21,7 +21,7 @@ export function RecordPage() {
   const kind = RECORD_KINDS.find((known) => known === asked)
   if (kind === undefined) return <NoList asked={asked} />
   const List = LISTS[kind].Page
-  return params?.id === undefined ? <List /> : <OneRecordPage kind={kind} id={params.id} />
+  return params?.id === undefined ? <List /> : <OneRecordPage id={params.id} />
 }
 
 const LISTS: Readonly<Record<RecordKind, Page>> = {

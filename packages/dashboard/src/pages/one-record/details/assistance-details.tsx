@@ -24,29 +24,22 @@ const assistanceDetailsFragment = graphql(`
       name(locale: $locale)
     }
     project {
-      __typename
-      id
-      title
+      ...Related_record
     }
     meeting {
-      __typename
-      id
-      title
+      ...Related_record
     }
     partOf {
-      __typename
-      id
-      title
+      ...Related_record
     }
     parts {
-      __typename
-      id
-      title
+      ...Related_record
     }
     sameAs {
-      __typename
-      id
-      title
+      ...Related_record
+    }
+    otherReports(first: 20) {
+      ...Related_record
     }
   }
 `)
@@ -71,6 +64,7 @@ export function AssistanceDetails(props: {
         [words.breakdown, activity.breakdown],
         [words.parts, relatedList(activity.parts)],
         [words.sameAs, related(activity.sameAs)],
+        [words.otherReports, relatedList(activity.otherReports)],
       ]}
     />
   )

@@ -34,14 +34,19 @@ const meetingDetailsFragment = graphql(`
       }
     }
     proposals(first: 50) {
-      __typename
-      id
-      title
+      ...Related_record
+    }
+    assistance(first: 20) {
+      ...Related_record
+    }
+    pressItems(first: 20) {
+      ...Related_record
     }
     sameAs {
-      __typename
-      id
-      title
+      ...Related_record
+    }
+    otherReports(first: 20) {
+      ...Related_record
     }
     ...MeetingContributions_meeting
   }
@@ -70,7 +75,10 @@ export function MeetingDetails(props: { readonly meeting: FragmentType<typeof me
           [words.partners, organizations('PARTNER')],
           [words.people, people.join('; ')],
           [words.proposals, relatedList(meeting.proposals)],
+          [words.helpThere, relatedList(meeting.assistance)],
+          [words.reportedIn, relatedList(meeting.pressItems)],
           [words.sameAs, related(meeting.sameAs)],
+          [words.otherReports, relatedList(meeting.otherReports)],
         ]}
       />
       {meeting.agenda.length > 0 && (

@@ -3,7 +3,7 @@ import { graphql } from '../../../generated/gql.ts'
 import { OutLink } from '../../../records/out-link.tsx'
 import { useOneRecordWords } from '../words.ts'
 import { FactList } from './fact-list.tsx'
-import { related } from './related.tsx'
+import { related, relatedList } from './related.tsx'
 
 const pressDetailsFragment = graphql(`
   fragment PressDetails_item on PressItem {
@@ -15,21 +15,20 @@ const pressDetailsFragment = graphql(`
       kindLabel(locale: $locale)
     }
     meeting {
-      __typename
-      id
-      title
+      ...Related_record
     }
     sameAs {
-      __typename
-      id
-      title
+      ...Related_record
+    }
+    otherReports(first: 20) {
+      ...Related_record
     }
   }
 `)
 
 /** Where something was published, and the event that it reports. */
 export function PressDetails(props: { readonly item: FragmentType<typeof pressDetailsFragment> }) {
-  const { url, channel, meeting, sameAs } = readFragment(pressDetailsFragment, props.item)
+  const { url, channel, meeting, sameAs, otherReports } = readFragment(pressDetailsFragment, props.item)
   const words = useOneRecordWords()
   return (
     <FactList
@@ -39,6 +38,7 @@ export function PressDetails(props: { readonly item: FragmentType<typeof pressDe
         [words.readAt, url === null ? null : <OutLink href={url}>{url}</OutLink>],
         [words.reports, related(meeting)],
         [words.sameAs, related(sameAs)],
+        [words.otherReports, relatedList(otherReports)],
       ]}
     />
   )

@@ -29,14 +29,13 @@ const proposalDetailsFragment = graphql(`
       answer
     }
     meetings {
-      __typename
-      id
-      title
+      ...Related_record
     }
     sameAs {
-      __typename
-      id
-      title
+      ...Related_record
+    }
+    otherReports(first: 20) {
+      ...Related_record
     }
   }
 `)
@@ -59,6 +58,7 @@ export function ProposalDetails(props: { readonly proposal: FragmentType<typeof 
           [words.decided, day(proposal.decidedOn)],
           [words.discussed, relatedList(proposal.meetings)],
           [words.sameAs, related(proposal.sameAs)],
+          [words.otherReports, relatedList(proposal.otherReports)],
         ]}
       />
       {proposal.answer !== null && (

@@ -5,7 +5,7 @@ import { graphql } from '../../../generated/gql.ts'
 import type { CountedSubject } from '../../../generated/graphql.ts'
 import { useOneRecordWords } from '../words.ts'
 import { FactList } from './fact-list.tsx'
-import { related } from './related.tsx'
+import { related, relatedList } from './related.tsx'
 
 const totalDetailsFragment = graphql(`
   fragment TotalDetails_total on ReportedTotal {
@@ -41,9 +41,10 @@ const totalDetailsFragment = graphql(`
       to
     }
     sameAs {
-      __typename
-      id
-      title
+      ...Related_record
+    }
+    otherReports(first: 20) {
+      ...Related_record
     }
   }
 `)
@@ -80,6 +81,7 @@ export function TotalDetails(props: { readonly total: FragmentType<typeof totalD
           </Link>,
         ],
         [words.sameAs, related(total.sameAs)],
+        [words.otherReports, relatedList(total.otherReports)],
       ]}
     />
   )

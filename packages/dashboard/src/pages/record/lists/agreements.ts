@@ -1,6 +1,6 @@
 import { graphql } from '../../../generated/gql.ts'
 import { list } from '../../../i18n/list.ts'
-import { enumChoice } from '../choice-of.ts'
+import { roleChoice } from '../choice-of.ts'
 import { commonCells } from '../common-cells.ts'
 import { recordFilter } from '../list-question.ts'
 import { recordList } from '../record-list.tsx'
@@ -48,9 +48,7 @@ const agreementsQuery = graphql(`
     whole: agreements(council: $council) {
       totalCount
     }
-    roles: enumLabels(of: CouncilRole) {
-      ...EnumChoice_label
-    }
+    ...RoleChoice_query
   }
 `)
 
@@ -68,5 +66,5 @@ export const agreements = recordList('agreements', {
     const names = parties.map(({ name }) => name)
     return { id, ...told, cells: [names.length === 0 ? null : list(speech.locale, names), role] }
   },
-  choices: (data, { columns }) => [enumChoice('role', columns.role, data.roles)],
+  choices: (data, words) => [roleChoice(data, words)],
 })

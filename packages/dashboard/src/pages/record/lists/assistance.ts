@@ -1,6 +1,6 @@
 import { graphql } from '../../../generated/gql.ts'
 import type { EventStatus } from '../../../generated/graphql.ts'
-import { categoryChoice, enumChoice } from '../choice-of.ts'
+import { helpChoices, roleChoice, statusChoice } from '../choice-of.ts'
 import { commonCells } from '../common-cells.ts'
 import { codes, recordFilter } from '../list-question.ts'
 import { recordList } from '../record-list.tsx'
@@ -55,22 +55,9 @@ const assistanceQuery = graphql(`
     whole: assistance(council: $council) {
       totalCount
     }
-    assistanceTypes {
-      id
-      code
-      name(locale: $locale)
-    }
-    beneficiaryGroups {
-      id
-      code
-      name(locale: $locale)
-    }
-    statuses: enumLabels(of: EventStatus) {
-      ...EnumChoice_label
-    }
-    roles: enumLabels(of: CouncilRole) {
-      ...EnumChoice_label
-    }
+    ...HelpChoices_query
+    ...StatusChoice_query
+    ...RoleChoice_query
   }
 `)
 
@@ -88,10 +75,5 @@ export const assistance = recordList('assistance', {
     const { where, role, ...told } = commonCells(record, speech)
     return { id, ...told, cells: [quantity.displayWithUnit, type.name, group?.name ?? null, where, role] }
   },
-  choices: (data, { columns }) => [
-    categoryChoice('type', columns.type, data.assistanceTypes),
-    categoryChoice('group', columns.group, data.beneficiaryGroups),
-    enumChoice('status', columns.status, data.statuses),
-    enumChoice('role', columns.role, data.roles),
-  ],
+  choices: (data, words) => [...helpChoices(data, words), statusChoice(data, words), roleChoice(data, words)],
 })

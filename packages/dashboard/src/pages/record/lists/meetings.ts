@@ -1,6 +1,6 @@
 import { graphql } from '../../../generated/gql.ts'
 import type { EventStatus, MeetingKind } from '../../../generated/graphql.ts'
-import { enumChoice } from '../choice-of.ts'
+import { enumChoice, roleChoice, statusChoice } from '../choice-of.ts'
 import { commonCells } from '../common-cells.ts'
 import { codes, recordFilter } from '../list-question.ts'
 import { recordList } from '../record-list.tsx'
@@ -49,12 +49,8 @@ const meetingsQuery = graphql(`
     kinds: enumLabels(of: MeetingKind) {
       ...EnumChoice_label
     }
-    statuses: enumLabels(of: EventStatus) {
-      ...EnumChoice_label
-    }
-    roles: enumLabels(of: CouncilRole) {
-      ...EnumChoice_label
-    }
+    ...StatusChoice_query
+    ...RoleChoice_query
   }
 `)
 
@@ -71,9 +67,9 @@ export const meetings = recordList('meetings', {
     const { where, role, ...told } = commonCells(record, speech)
     return { id, ...told, cells: [kindLabel, where, eventStatusLabel, role] }
   },
-  choices: (data, { columns }) => [
-    enumChoice('kind', columns.kind, data.kinds),
-    enumChoice('status', columns.status, data.statuses),
-    enumChoice('role', columns.role, data.roles),
+  choices: (data, words) => [
+    enumChoice('kind', words.columns.kind, data.kinds),
+    statusChoice(data, words),
+    roleChoice(data, words),
   ],
 })

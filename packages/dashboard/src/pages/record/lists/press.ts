@@ -1,6 +1,6 @@
 import { graphql } from '../../../generated/gql.ts'
 import type { ChannelKind } from '../../../generated/graphql.ts'
-import { enumChoice } from '../choice-of.ts'
+import { enumChoice, roleChoice } from '../choice-of.ts'
 import { commonCells } from '../common-cells.ts'
 import { codes, recordFilter } from '../list-question.ts'
 import { recordList } from '../record-list.tsx'
@@ -52,9 +52,7 @@ const pressQuery = graphql(`
     kinds: enumLabels(of: ChannelKind) {
       ...EnumChoice_label
     }
-    roles: enumLabels(of: CouncilRole) {
-      ...EnumChoice_label
-    }
+    ...RoleChoice_query
   }
 `)
 
@@ -71,8 +69,8 @@ export const press = recordList('press', {
     const { where: _where, role, ...told } = commonCells(record, speech)
     return { id, ...told, cells: [channel.name, channel.kindLabel, role] }
   },
-  choices: (data, { columns }) => [
-    enumChoice('kind', columns.channelKind, data.kinds),
-    enumChoice('role', columns.role, data.roles),
+  choices: (data, words) => [
+    enumChoice('kind', words.columns.channelKind, data.kinds),
+    roleChoice(data, words),
   ],
 })

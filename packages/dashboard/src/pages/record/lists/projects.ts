@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.ts'
-import { enumChoice } from '../choice-of.ts'
+import { roleChoice } from '../choice-of.ts'
 import { commonCells } from '../common-cells.ts'
 import { recordFilter } from '../list-question.ts'
 import { recordList } from '../record-list.tsx'
@@ -47,9 +47,7 @@ const projectsQuery = graphql(`
     whole: projects(council: $council) {
       totalCount
     }
-    roles: enumLabels(of: CouncilRole) {
-      ...EnumChoice_label
-    }
+    ...RoleChoice_query
   }
 `)
 
@@ -62,5 +60,5 @@ export const projects = recordList('projects', {
     const { where, role, ...told } = commonCells(record, speech)
     return { id, ...told, cells: [organization?.name ?? null, where, role] }
   },
-  choices: (data, { columns }) => [enumChoice('role', columns.role, data.roles)],
+  choices: (data, words) => [roleChoice(data, words)],
 })

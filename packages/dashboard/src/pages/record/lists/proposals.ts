@@ -1,6 +1,6 @@
 import { graphql } from '../../../generated/gql.ts'
 import type { ProposalDirection, ProposalStatus } from '../../../generated/graphql.ts'
-import { categoryChoice, enumChoice } from '../choice-of.ts'
+import { categoryChoice, enumChoice, roleChoice } from '../choice-of.ts'
 import { commonCells } from '../common-cells.ts'
 import { codes, recordFilter } from '../list-question.ts'
 import { recordList } from '../record-list.tsx'
@@ -64,9 +64,7 @@ const proposalsQuery = graphql(`
       code
       name(locale: $locale)
     }
-    roles: enumLabels(of: CouncilRole) {
-      ...EnumChoice_label
-    }
+    ...RoleChoice_query
   }
 `)
 
@@ -84,10 +82,10 @@ export const proposals = recordList('proposals', {
     const { where: _where, role, ...told } = commonCells(record, speech)
     return { id, ...told, cells: [statusLabel, theme?.name ?? null, addressee?.name ?? null, role] }
   },
-  choices: (data, { columns }) => [
-    enumChoice('status', columns.status, data.statuses),
-    categoryChoice('theme', columns.theme, data.proposalThemes),
-    enumChoice('direction', columns.direction, data.directions),
-    enumChoice('role', columns.role, data.roles),
+  choices: (data, words) => [
+    enumChoice('status', words.columns.status, data.statuses),
+    categoryChoice('theme', words.columns.theme, data.proposalThemes),
+    enumChoice('direction', words.columns.direction, data.directions),
+    roleChoice(data, words),
   ],
 })

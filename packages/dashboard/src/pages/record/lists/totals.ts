@@ -1,6 +1,6 @@
 import { graphql } from '../../../generated/gql.ts'
 import type { CountedSubject } from '../../../generated/graphql.ts'
-import { categoryChoice, enumChoice } from '../choice-of.ts'
+import { enumChoice, helpChoices, roleChoice } from '../choice-of.ts'
 import { commonCells } from '../common-cells.ts'
 import { codes, recordFilter } from '../list-question.ts'
 import { recordList } from '../record-list.tsx'
@@ -51,19 +51,8 @@ const totalsQuery = graphql(`
     subjects: enumLabels(of: CountedSubject) {
       ...EnumChoice_label
     }
-    assistanceTypes {
-      id
-      code
-      name(locale: $locale)
-    }
-    beneficiaryGroups {
-      id
-      code
-      name(locale: $locale)
-    }
-    roles: enumLabels(of: CouncilRole) {
-      ...EnumChoice_label
-    }
+    ...HelpChoices_query
+    ...RoleChoice_query
   }
 `)
 
@@ -81,10 +70,9 @@ export const totals = recordList('totals', {
     const { where, role, ...told } = commonCells(record, speech)
     return { id, ...told, cells: [stated.displayWithUnit, subjectLabel, where, role] }
   },
-  choices: (data, { columns }) => [
-    enumChoice('kind', columns.subject, data.subjects),
-    categoryChoice('type', columns.type, data.assistanceTypes),
-    categoryChoice('group', columns.group, data.beneficiaryGroups),
-    enumChoice('role', columns.role, data.roles),
+  choices: (data, words) => [
+    enumChoice('kind', words.columns.subject, data.subjects),
+    ...helpChoices(data, words),
+    roleChoice(data, words),
   ],
 })

@@ -1,5 +1,5 @@
 import { formatNumber } from '@council-outcomes/figures'
-import { useLocale } from '../../i18n/locale.tsx'
+import { useLocale } from '../i18n/locale.tsx'
 
 /** What introduces a list, and behind it what the list leaves out, if it is cut. */
 export function useCut(
