@@ -18,14 +18,18 @@ import { sumSplit } from '../split/sum-split.ts'
 import type { AnswerRoute } from './analysis.ts'
 import { type AnswerContext, onceForSnapshot } from './context.ts'
 
-/** A question counted and split, in memory where columns tell enough, otherwise over the facts. */
+/**
+ * A question counted and split, in memory where columns tell enough, otherwise over the facts.
+ * @param among the only places whose cells will be read, so that the facts of others can be left out; null for all
+ */
 export async function count(
   context: AnswerContext,
   plan: Plan,
   axes: readonly AxisMembers[],
+  among: readonly string[] | null = null,
 ): Promise<Split> {
   const remainders = await remaindersAsked(context, plan)
-  const { columns, grain } = await grainFor(context, plan, axes)
+  const { columns, grain } = await grainFor(context, plan, axes, among)
   return splitOf(plan, axes, columns, grain, remainders)
 }
 
@@ -71,7 +75,12 @@ export async function remaindersAsked(context: AnswerContext, plan: Plan): Promi
   return remainders.filter(({ statement }) => ids.has(statement.id))
 }
 
-async function grainFor(context: AnswerContext, plan: Plan, axes: readonly AxisMembers[]) {
+async function grainFor(
+  context: AnswerContext,
+  plan: Plan,
+  axes: readonly AxisMembers[],
+  among: Detail['among'] = null,
+) {
   const known = plan.council.facts[plan.metric.fact]
   const asked = axes.map(({ axis }) => axis)
   const grain = context.route === 'FACTS' ? null : chooseGrain(plan, asked, known)
@@ -79,7 +88,7 @@ async function grainFor(context: AnswerContext, plan: Plan, axes: readonly AxisM
     const margin = marginOf(plan, axes, known)
     return { columns: known, grain: margin === null ? grain : marginal(grain, margin, known.codes) }
   }
-  const columns = await readGrain(context.facts, plan, detailOf(plan, axes), context.signal)
+  const columns = await readGrain(context.facts, plan, detailOf(plan, axes, among), context.signal)
   const [made] = columns.grains
   if (made === undefined) throw new Error('Columns made for a question have one grain.')
   return { columns, grain: made }
@@ -104,12 +113,13 @@ function marginOf(plan: Plan, axes: readonly AxisMembers[], columns: FactColumns
   }
 }
 
-function detailOf(plan: Plan, axes: readonly AxisMembers[]): Detail {
+function detailOf(plan: Plan, axes: readonly AxisMembers[], among: Detail['among']): Detail {
   const asked = axes.map(({ axis }) => axis)
   return {
     cuts: cutsOf(plan, axes),
     dimensions: neededDimensions(plan, asked),
     places: plan.area !== null || asked.some(({ kind }) => kind === 'REGION'),
+    among,
     // Only of assistance are there too many to look at one by one.
     records: plan.fact.record !== 'ASSISTANCE',
   }

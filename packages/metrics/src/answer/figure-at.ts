@@ -1,5 +1,6 @@
 import type { Figure, Span } from '@council-outcomes/figures'
 import { metricOf } from '../catalogue/catalogue.ts'
+import { placesWithin, type RegionMember } from '../placement/places.ts'
 import { planOf } from '../question/plan.ts'
 import type { CellAddress, Question } from '../question/question.ts'
 import { type AxisMembers, axisMembers, clipped } from '../split/axis-members.ts'
@@ -30,7 +31,7 @@ export async function figureAt(
   }
   const plan = planOf(question, context.snapshot)
   const axes = at.map(({ axis }) => axisMembers(axis, plan, spanOf(plan, context.snapshot)))
-  const { cells } = await count(context, plan, axes)
+  const { cells } = await count(context, plan, axes, placesWithin(plan, memberOfRegions(at)))
   const cell = cellAt(at, axes)
   if (cell !== null && !cells.isEmpty(cell))
     return { figure: cells.figure(cell), records: cells.records(cell) }
@@ -51,6 +52,11 @@ function spanAt(at: CellAddress, axes: readonly AxisMembers[], period: Span): Sp
   const index = at.findIndex(({ axis }) => axis.kind === 'TIME')
   const member = axes[index]?.members[axes[index].positions.get(at[index]?.member ?? '') ?? -1]
   return member?.kind === 'PERIOD' ? clipped(member.period, period) : period
+}
+
+function memberOfRegions(at: CellAddress): RegionMember | null {
+  for (const { axis, member } of at) if (axis.kind === 'REGION') return { level: axis.level, code: member }
+  return null
 }
 
 function regionAt(at: CellAddress): string | null {

@@ -2,6 +2,7 @@ import { Prisma } from '@council-outcomes/db'
 import type { Span } from '@council-outcomes/figures'
 import type { Dimension } from '../dimensions.ts'
 import { citedBy } from '../facts/cited-by.ts'
+import { recordsAmong } from '../placement/places.ts'
 import { ofMoreDaysTouching, ofOneDayWithin } from '../placement/reach.ts'
 import type { Plan } from '../question/plan.ts'
 import type { Detail } from './read-grain.ts'
@@ -17,7 +18,7 @@ export function grainQuery(plan: Plan, detail: Detail): Prisma.Sql {
     : Prisma.empty
   const facts = Prisma.sql`SELECT ${position('date_from', detail.cuts)} AS begins, ${position('date_to', detail.cuts)} AS ends,
       ${detail.places ? placesOf(plan) : Prisma.sql`''`} AS places, role, unit, qualifier, value ${named} ${single}
-    FROM (${withinReach(plan)}) fact`
+    FROM (${withinReach(plan, detail)}) fact`
   if (detail.records) return Prisma.sql`SELECT fact.*, 1 AS count FROM (${facts}) fact`
   return Prisma.sql`SELECT begins, ends, places, role, unit, qualifier, count(*)::int AS count,
       coalesce(sum(value), 0)::float8 AS value ${named}
@@ -37,12 +38,12 @@ function placesOf({ fact }: Plan): Prisma.Sql {
     FROM (${fact.places}) place WHERE place.record_id = fact.id), '')`
 }
 
-/** The facts that touch the asked period. */
-function withinReach(plan: Plan): Prisma.Sql {
+/** The facts that touch the asked period, with a place among those that are wanted. */
+function withinReach(plan: Plan, { among }: Detail): Prisma.Sql {
   const { fact, council, roles, question, metric } = plan
   const period: Span = metric.measure.kind === 'STOCK' ? EVER : question.period
   const records = Prisma.sql`SELECT fact.* FROM (${fact.records({ councilId: council.id, roles, recordIds: null })}) fact
-    WHERE ${Prisma.join([Prisma.sql`true`, ...touchedCategories(plan), ...cited(plan)], ' AND ')}`
+    WHERE ${Prisma.join([Prisma.sql`true`, ...touchedCategories(plan), ...cited(plan), ...placedAmong(plan, among)], ' AND ')}`
   if (period.from === null && period.to === null) return records
   return Prisma.sql`${records} AND ${ofOneDayWithin(period)}
     UNION ALL ${records} AND ${ofMoreDaysTouching(period)}`
@@ -60,6 +61,10 @@ function touchedCategories({ conditions }: Plan): readonly Prisma.Sql[] {
     const column = columnOf(dimension)
     return Prisma.sql`(fact.${column} IS NULL OR fact.${column} = ANY(${[...fit.inside, ...fit.touching]}))`
   })
+}
+
+function placedAmong({ fact }: Plan, among: Detail['among']): readonly Prisma.Sql[] {
+  return among === null ? [] : [Prisma.sql`fact.id IN (${recordsAmong(fact.places, among)})`]
 }
 
 function cited({ fact, question }: Plan): readonly Prisma.Sql[] {

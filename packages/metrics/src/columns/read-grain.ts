@@ -13,6 +13,8 @@ export interface Detail {
   readonly cuts: readonly CalendarDate[] | null
   readonly dimensions: readonly Dimension[]
   readonly places: boolean
+  /** Only facts with a place among these are wanted; null for all. */
+  readonly among: readonly string[] | null
   /** Whether each record must stay a row of its own. */
   readonly records: boolean
 }

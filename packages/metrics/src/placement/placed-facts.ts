@@ -13,7 +13,7 @@ import {
   withinDays,
 } from './fit.ts'
 import { liesIn, type PlacedMember } from './lies-in.ts'
-import { placeOf, placesWithin, type RegionMember } from './places.ts'
+import { placeOf, placesWithin, type RegionMember, recordsAmong } from './places.ts'
 import { ofMoreDaysTouching, ofOneDayWithin } from './reach.ts'
 
 export interface PlacementOptions {
@@ -69,8 +69,7 @@ export function placedStatements(plan: Plan, options: PlacementOptions): Prisma.
  */
 export function recordsThere(plan: Plan, { members, straddling }: PlacementOptions): Prisma.Sql | null {
   const within = straddling ? null : placesWithin(plan, regionMember(members))
-  if (within === null) return null
-  return Prisma.sql`SELECT there.record_id FROM (${plan.fact.places}) there WHERE there.region_id = ANY(${[...within]}::uuid[])`
+  return within === null ? null : recordsAmong(plan.fact.places, within)
 }
 
 const STATED_PLACES = Prisma.sql`SELECT reported_total_id AS record_id, region_id FROM reported_total_region`

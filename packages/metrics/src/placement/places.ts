@@ -29,6 +29,11 @@ export function placesWithin(plan: Plan, member: RegionMember | null): readonly 
   return plan.area === null ? null : insideArea(plan)
 }
 
+/** Yields the ids of the records with a place among these. */
+export function recordsAmong(places: Prisma.Sql, ids: readonly string[]): Prisma.Sql {
+  return Prisma.sql`SELECT there.record_id FROM (${places}) there WHERE there.region_id = ANY(${[...ids]}::uuid[])`
+}
+
 function insideArea({ area, tree }: Plan): readonly string[] {
   return tree.places.filter((place) => area === null || tree.fit(place, area).inside).map(({ id }) => id)
 }
