@@ -81,8 +81,6 @@ export const answerFragment = graphql(`
       }
     }
     receipt {
-      asOf
-      filters(locale: $locale)
       definitions {
         code
         label(locale: $locale)

@@ -49,7 +49,13 @@ export function AskedQuestion({ asked, input, frame, council, onAsk }: AskedQues
         {isRefused && <Refused picture={picture} asked={asked} onAsk={onAsk} />}
         {data !== null && (
           <div className={css.picture} aria-busy={isStale} data-stale={isStale || isRefused || undefined}>
-            <Result asked={asked} input={settled} preview={data.preview} analysis={data.analyze} />
+            <Result
+              asked={asked}
+              council={council}
+              input={settled}
+              preview={data.preview}
+              analysis={data.analyze}
+            />
           </div>
         )}
       </div>

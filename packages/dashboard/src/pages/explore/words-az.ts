@@ -123,7 +123,6 @@ export const exploreAz: ExploreWords = {
   name: 'Sualın adı',
   nameHint: 'Ad ünvanda qalır.',
   keepName: 'Adı saxla',
-  start: 'Yenidən başla',
   view: 'Görünüş',
   views: { table: 'Cədvəl', bars: 'Sütunlar', lines: 'Xətlər', heat: 'İstilik', map: 'Xəritə' },
   unfit: (view, reason) => UNFIT[view]?.[reason] ?? '',
@@ -137,9 +136,6 @@ export const exploreAz: ExploreWords = {
   nothingEarlier: 'Müqayisə üçün daha əvvəlki dövr yoxdur.',
   partly: (metric, records, figure) =>
     `${metric}: bu seçimə yalnız qismən uyğundur və sayılmır: ${records} (${figure}).`,
-  empty: 'Bu sual üzrə hələ heç kim heç nə qeydə almayıb.',
-  recorded: (days) => `Qeydlər bu günləri əhatə edir: ${days}.`,
-  asOf: (moment) => `Məlumatın vaxtı: ${moment}.`,
   definitions: 'Bu göstəricilər nə deməkdir',
   version: (version) => `tərif ${version}`,
   data: 'Özünüzlə götürün',

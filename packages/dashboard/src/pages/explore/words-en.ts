@@ -133,7 +133,6 @@ export const exploreEn = {
   name: 'Name of this question',
   nameHint: 'It stays in the address.',
   keepName: 'Keep the name',
-  start: 'Start anew',
   view: 'Shown as',
   views: { table: 'Table', bars: 'Bars', lines: 'Lines', heat: 'Heat', map: 'Map' } satisfies Record<
     View,
@@ -150,9 +149,6 @@ export const exploreEn = {
   nothingEarlier: 'There is no earlier period to compare with.',
   partly: (metric: string, records: string, figure: string) =>
     `${metric}: only partly in this selection and not counted: ${records} (${figure}).`,
-  empty: 'Nobody has recorded anything for this question yet.',
-  recorded: (days: string) => `Something is recorded from ${days}.`,
-  asOf: (moment: string) => `As of ${moment}.`,
   definitions: 'What these figures mean',
   version: (version: string) => `definition ${version}`,
   data: 'Take it along',

@@ -122,7 +122,6 @@ export const exploreRu: ExploreWords = {
   name: 'Название вопроса',
   nameHint: 'Оно остаётся в адресе.',
   keepName: 'Сохранить название',
-  start: 'Начать заново',
   view: 'Вид',
   views: { table: 'Таблица', bars: 'Столбцы', lines: 'Линии', heat: 'Тепло', map: 'Карта' },
   unfit: (view, reason) => UNFIT[view]?.[reason] ?? '',
@@ -136,9 +135,6 @@ export const exploreRu: ExploreWords = {
   nothingEarlier: 'Более раннего периода для сравнения нет.',
   partly: (metric, records, figure) =>
     `${metric}: подходит лишь отчасти и не считается: ${records} (${figure}).`,
-  empty: 'По этому вопросу пока никто ничего не записал.',
-  recorded: (days) => `Записи есть за эти дни: ${days}.`,
-  asOf: (moment) => `По состоянию на ${moment}.`,
   definitions: 'Что значат эти показатели',
   version: (version) => `определение ${version}`,
   data: 'Взять с собой',

@@ -42,6 +42,7 @@ export function Builder({ asked, choices, frame, council, onAsk }: BuilderProps)
         {isUnfolded ? words.fold : words.change}
       </button>
       <div id={id} className={css.choices} data-unfolded={isUnfolded || isEmpty || undefined}>
+        {frame.councils.length > 1 && <CouncilChoice asked={asked} frame={frame} onAsk={onAsk} />}
         <MetricChoice asked={asked} choices={choices} onAsk={onAsk} />
         {!isEmpty && (
           <>
@@ -77,6 +78,20 @@ function Group({ title, children }: GroupProps) {
       <legend className={css.legend}>{title}</legend>
       {children}
     </fieldset>
+  )
+}
+
+function CouncilChoice({ asked, frame, onAsk }: Pick<BuilderProps, 'asked' | 'frame' | 'onAsk'>) {
+  const { filters } = useMessages()
+  // A term is one of its council only.
+  const elsewhere = asked.period?.term ? { ...asked, period: null } : asked
+  return (
+    <ChoiceField
+      label={filters.council}
+      value={asked.council}
+      sections={[{ title: null, options: frame.councils.map(({ key, name }) => ({ id: key, label: name })) }]}
+      onChange={(council) => onAsk({ ...elsewhere, council })}
+    />
   )
 }
 

@@ -2,10 +2,11 @@ import type { AddressedAnalysis } from '@council-outcomes/figures'
 import { Link, useSearch } from 'wouter'
 import type { FrameQuery } from '../../../generated/graphql.ts'
 import { dataOf, useSteadyQuery } from '../../../graph/use-steady-query.ts'
-import { useGraphLocale } from '../../../i18n/locale.tsx'
+import { useGraphLocale, useMessages } from '../../../i18n/locale.tsx'
 import { PageHeading } from '../../../navigation/page-heading.tsx'
 import type { FrameCouncil } from '../../../question/selection.ts'
 import { Failed } from '../../../states/failed.tsx'
+import pages from '../../pages.module.css'
 import { exploreSearch } from '../address/explore-search.ts'
 import { Builder } from '../builder/builder.tsx'
 import { choicesOf } from '../builder/choices.ts'
@@ -24,6 +25,7 @@ interface StartProps {
 /** Nothing is asked yet: the catalogue to choose from, and questions that are ready to be asked. */
 export function Start({ asked, ...builder }: StartProps) {
   const words = useExploreWords()
+  const { site } = useMessages()
   const locale = useGraphLocale()
   const available = { council: asked.council, metrics: [] }
   const picture = useSteadyQuery(choicesQuery, { available, isAsked: false, locale })
@@ -31,6 +33,8 @@ export function Start({ asked, ...builder }: StartProps) {
   return (
     <div className={css.start}>
       <header className={css.opening}>
+        {builder.council.synthetic && <p className={pages.synthetic}>{site.synthetic}</p>}
+        <p className={pages.council}>{builder.council.name}</p>
         <PageHeading>{words.title}</PageHeading>
         <p className={css.intro}>{words.intro}</p>
       </header>
