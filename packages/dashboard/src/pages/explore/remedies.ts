@@ -12,12 +12,13 @@ export type Remedy = { readonly asked: AddressedAnalysis } & (
 
 /** The nearest first: larger steps and places, then without the last split, then without what narrows the question. */
 export function remediesFor(asked: AddressedAnalysis): readonly Remedy[] {
-  const { grain, level, by = [], filter, period, region, metrics } = asked
-  const coarser = GRAINS[GRAINS.findIndex((code) => code === grain) + 1]
+  const { level, by = [], filter, period, region, metrics } = asked
+  const grain = GRAINS.find((code) => code === asked.grain)
+  const coarser = grain && GRAINS[GRAINS.indexOf(grain) + 1]
   const dimension = DIMENSIONS.find((code) => code === by?.at(-1))
   const isNarrowed = Object.values(filter ?? {}).some((codes) => (codes ?? []).length > 0)
   return [
-    ...(grain && coarser !== undefined && coarser !== 'TERM'
+    ...(coarser !== undefined && coarser !== 'TERM'
       ? [{ kind: 'COARSER' as const, grain: coarser, asked: { ...asked, grain: coarser } }]
       : []),
     ...(level === 'DISTRICT'

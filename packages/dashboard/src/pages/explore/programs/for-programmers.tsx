@@ -13,32 +13,43 @@ const FORMS = ['query', 'curl', 'typescript'] as const
 /** The question that is on the screen in the languages of programs, each to be copied whole. */
 export function ForProgrammers({ input }: { readonly input: AnalyzeInput }) {
   const words = useExploreWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details
+      className={`${css.programs} screen-only`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <h2 className={explore.part}>{words.programs}</h2>
+      </summary>
+      {isOpen && <Forms input={input} />}
+    </details>
+  )
+}
+
+function Forms({ input }: { readonly input: AnalyzeInput }) {
+  const words = useExploreWords()
   const locale = useGraphLocale()
   const [form, setForm] = useState<(typeof FORMS)[number]>('query')
   const code = questionCode({ input, locale, origin: window.location.origin })
   const graphiql = new URLSearchParams({ query: code.query, variables: code.variables })
   return (
-    <details className={`${css.programs} screen-only`}>
-      <summary>
-        <h2 className={explore.part}>{words.programs}</h2>
-      </summary>
-      <div className={css.forms}>
-        <p className={explore.hint}>{words.programsIntro}</p>
-        <Segments
-          label={words.programs}
-          value={form}
-          options={FORMS.map((id) => ({ id, label: words.codes[id] }))}
-          onChange={setForm}
-        />
-        <Code title={words.codes[form]} text={code[form]} />
-        {form === 'query' && (
-          <>
-            <Code title={words.variables} text={code.variables} />
-            <a href={`/graphiql?${graphiql}`}>{words.graphiql}</a>
-          </>
-        )}
-      </div>
-    </details>
+    <div className={css.forms}>
+      <p className={explore.hint}>{words.programsIntro}</p>
+      <Segments
+        label={words.programs}
+        value={form}
+        options={FORMS.map((id) => ({ id, label: words.codes[id] }))}
+        onChange={setForm}
+      />
+      <Code title={words.codes[form]} text={code[form]} />
+      {form === 'query' && (
+        <>
+          <Code title={words.variables} text={code.variables} />
+          <a href={`/graphiql?${graphiql}`}>{words.graphiql}</a>
+        </>
+      )}
+    </div>
   )
 }
 
