@@ -34,10 +34,8 @@ describeVisit('the pages of the record', (visit) => {
       .getByRole('listitem')
       .filter({ has: visit.page.getByRole('heading', { name: 'Meetings held' }) })
     await held.getByRole('link', { name: '2021' }).click()
-    await visit.page
-      .getByRole('dialog')
-      .getByRole('link', { name: /first quarter reviewed/ })
-      .click()
+    const opened = visit.page.getByRole('dialog').getByRole('heading', { name: /first quarter reviewed/ })
+    await opened.getByRole('link').click()
     await headline(/Regular council meeting: first quarter reviewed/)
   })
 
