@@ -9,8 +9,11 @@ import { runServer } from './support/running-server.ts'
 const chromium = findChromium(process.env.CHROME_PATH ?? null)
 
 /** A page that is busy until its script has asked the graph. */
-const PAGE = `<!doctype html><html lang="en"><title>Report</title><style>@page { size: A5 }</style>
+const PAGE = `<!doctype html><html lang="en"><title>Report – en: (2016)</title><style>@page { size: A5 }</style>
 <main aria-busy="true"><h1>Report</h1><p id="answer"></p></main><script type="module" src="/assets/report.js"></script>`
+
+/** As its title names it. */
+const NAMED = `inline; filename="council-outcomes.pdf"; filename*=UTF-8''Report%20%E2%80%93%20en%20%282016%29.pdf`
 
 const SCRIPT = `const body = JSON.stringify({ query: '{ slow(milliseconds: 200) }' })
 const answer = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
@@ -43,6 +46,13 @@ test('without a browser the server says how to print', async () => {
   expect(errors[0]?.extensions.remedy).toMatch(/^Open the page and print it from your browser/)
 })
 
+test('a page learns whether the server can print before it offers it', async () => {
+  const without = await fetch(`${(await run({ chromium: null })).url}/report.pdf`, { method: 'HEAD' })
+  expect(without.status).toBe(501)
+  const withOne = await fetch(`${(await run({ chromium: '/anywhere' })).url}/report.pdf`, { method: 'HEAD' })
+  expect([withOne.status, withOne.headers.get('cache-control')]).toEqual([200, 'no-store'])
+})
+
 test('a browser that is named and not there is none', () => {
   expect(findChromium('/nowhere/chromium')).toBeNull()
 })
@@ -55,7 +65,7 @@ describe.skipIf(chromium === null)('a page on paper', { timeout: 60_000 }, () =>
     const bytes = Buffer.from(await answer.arrayBuffer())
     expect(answer.status, server.reports.join()).toBe(200)
     expect(answer.headers.get('content-type')).toBe('application/pdf')
-    expect(answer.headers.get('content-disposition')).toBe('inline; filename="council-outcomes-report.pdf"')
+    expect(answer.headers.get('content-disposition')).toBe(NAMED)
     const pdf = bytes.toString('latin1')
     expect(pdf.startsWith('%PDF-')).toBe(true)
     // A5 in points.

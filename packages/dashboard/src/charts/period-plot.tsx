@@ -40,7 +40,7 @@ export interface PeriodPlotProps {
   readonly children: (geometry: PlotGeometry) => ReactNode
 }
 
-/** Bars over time. The room is kept from the first moment; what draws in it is fetched when it is needed. */
+/** Bars over time. The room is kept from the first moment; what draws in it is fetched when it is needed, and printing waits for it. */
 export function PeriodPlot({
   slots,
   apart,
@@ -71,10 +71,11 @@ export function PeriodPlot({
         className={styles.plot}
         data-annotated={annotations.length > 0 || undefined}
         style={{ minHeight: height + noted.lanes * LANE }}
+        aria-busy={size.width === 0}
       >
         {size.width > 0 && (
           <div className={styles.drawing}>
-            <Suspense>
+            <Suspense fallback={<span aria-busy="true" />}>
               <PeriodDrawing
                 {...{ size, slots, apart, axis, formatNumber, layout, words }}
                 annotations={noted}

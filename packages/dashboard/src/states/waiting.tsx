@@ -6,7 +6,7 @@ import css from './states.module.css'
 export function Waiting() {
   const { states } = useMessages()
   return (
-    <div className={css.skeleton} role="status" aria-label={states.waiting}>
+    <div className={css.skeleton} role="status" aria-busy="true" aria-label={states.waiting}>
       <span className={css.line} />
       <div className={cards.cards}>
         {CARDS.map((card) => (

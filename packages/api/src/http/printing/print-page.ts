@@ -10,13 +10,19 @@ interface PrintOptions {
   readonly signal: AbortSignal
 }
 
+export interface PrintedPage {
+  readonly pdf: Buffer
+  /** What the page calls itself. */
+  readonly title: string
+}
+
 /**
  * A page as PDF, on the paper that its own style asks for or A4. It is printed when it has a `main` in which nothing is
  * busy and its fonts have come. The browser, with a profile of its own, is there for this page only and loads nothing
  * from elsewhere.
  * @throws Refusal NOT_FOUND when there is no such page, the signal's reason when it aborts
  */
-export async function printPage(url: URL, { chromium, locale, signal }: PrintOptions): Promise<Buffer> {
+export async function printPage(url: URL, { chromium, locale, signal }: PrintOptions): Promise<PrintedPage> {
   signal.throwIfAborted()
   const browser = await launch(chromium)
   const end = () => void browser.close()
@@ -54,28 +60,40 @@ async function launch(executablePath: string): Promise<Browser> {
 }
 
 async function openPage(browser: Browser, url: URL, locale: Locale): Promise<Page> {
-  const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', locale })
+  const viewport = { width: PAPER_WIDTH, height: PAPER_WIDTH }
+  const context = await browser.newContext({
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    locale,
+    viewport,
+  })
   await context.route(
     (asked) => asked.origin !== url.origin && asked.protocol !== 'data:',
     (route) => route.abort(),
   )
   const page = await context.newPage()
+  // From the start, so that what measures its place measures it on paper.
+  await page.emulateMedia({ media: 'print' })
   const answer = await page.goto(url.href, { waitUntil: 'load', timeout: 0 })
   if (answer?.ok()) return page
   throw new Refusal('NOT_FOUND', 'There is no page to print at this address.', 'Open the page first.')
 }
 
-async function printed(page: Page): Promise<Buffer> {
+async function printed(page: Page): Promise<PrintedPage> {
   await page.waitForSelector(READY, { state: 'attached', timeout: 0 })
   await page.evaluate(FONTS)
-  return page.pdf({
+  const pdf = await page.pdf({
     format: 'A4',
     printBackground: true,
     preferCSSPageSize: true,
     tagged: true,
     outline: true,
   })
+  return { pdf, title: await page.title() }
 }
+
+/** In CSS px: A4 without the margins that `print.css` of the dashboard leaves. */
+const PAPER_WIDTH = 672
 
 const READY = 'main:not([aria-busy="true"]):not(:has([aria-busy="true"]))'
 

@@ -34,16 +34,27 @@ export function servePrinting(app: FastifyInstance, options: PrintingOptions): v
       const page = new URL(`${path}${request.url.slice(url.length)}`, ownOrigin(app))
       const locale = askedLocale(page.searchParams, request.headers['accept-language'])
       const { signal, end } = waiting(request, stopping.signal, printMs)
-      const pdf = await gate.run(() => printPage(page, { chromium, locale, signal }), signal).finally(end)
+      const { pdf, title } = await gate
+        .run(() => printPage(page, { chromium, locale, signal }), signal)
+        .finally(end)
       return reply
         .type('application/pdf')
         .headers({
           'cache-control': 'no-store',
-          'content-disposition': `inline; filename="${fileName(path)}"`,
+          'content-disposition': fileNamed(title),
         })
         .send(pdf)
     })
-    refuseOtherMethods(app, url, ['GET'])
+    // Asked by a page that wants to know whether it can offer the file.
+    app.head(url, async (request, reply) => {
+      audienceOf(request)
+      return reply
+        .code(chromium === null ? 501 : 200)
+        .header('cache-control', 'no-store')
+        .type('application/pdf')
+        .send()
+    })
+    refuseOtherMethods(app, url, ['GET', 'HEAD'])
   }
   app.addHook('preClose', async () => stopping.abort(STOPPING))
 }
@@ -71,8 +82,25 @@ function ownOrigin(app: FastifyInstance): string {
   return `http://${reached}:${port}`
 }
 
-function fileName(path: string): string {
-  return `council-outcomes-${path.slice(1)}.pdf`
+/** The file is named after the title of the page, as browsers name what they save. */
+function fileNamed(title: string): string {
+  const name = title
+    .replace(/[/\\?%*:|"<>\p{Cc}]/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME)
+  return `inline; filename="council-outcomes.pdf"; filename*=UTF-8''${encodeRFC5987(`${name}.pdf`)}`
+}
+
+/** In letters: with two bytes each they still fit into the 255 bytes that file systems take. */
+const LONGEST_NAME = 120
+
+/** `encodeURIComponent` leaves some letters that header values may not have. */
+function encodeRFC5987(text: string): string {
+  return encodeURIComponent(text).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
 const NO_BROWSER = new Refusal(
