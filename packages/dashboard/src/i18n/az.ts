@@ -19,6 +19,7 @@ export const az: Messages = {
       regions: 'Bölgələr',
       press: 'Mətbuat və tərəfdaşlar',
       council: 'Şura',
+      report: 'Hesabat',
       explore: 'Araşdırma',
       record: 'Qeydlər',
       metrics: 'Göstəricilərin izahı',

@@ -25,6 +25,7 @@ export const en = {
       regions: 'Regions',
       press: 'Press and partners',
       council: 'Council',
+      report: 'Term report',
       explore: 'Explore',
       record: 'Record',
       metrics: 'Metrics',

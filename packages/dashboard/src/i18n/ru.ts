@@ -18,6 +18,7 @@ export const ru: Messages = {
       regions: 'Регионы',
       press: 'Пресса и партнёры',
       council: 'Совет',
+      report: 'Отчёт',
       explore: 'Исследование',
       record: 'Записи',
       metrics: 'Показатели',
