@@ -31,11 +31,13 @@ interface CategoryBlockProps {
   readonly dimension: Dimension
   /** "by kind" */
   readonly by: string
+  /** The word above the categories of the table; "Kind" unless told. */
+  readonly column?: string
   readonly titleOf: (finding: Finding) => string
 }
 
 /** One metric by category, the largest first; categories that nobody recorded are left out, and a long list is folded. */
-export function CategoryBlock({ cells, dimension, by, titleOf, ...props }: CategoryBlockProps) {
+export function CategoryBlock({ cells, dimension, by, column, titleOf, ...props }: CategoryBlockProps) {
   const kpi = readFragment(categoryBlockFragment, props.kpi)
   const messages = useMessages()
   const block = useBlock(kpi.metric, dimension)
@@ -76,7 +78,7 @@ export function CategoryBlock({ cells, dimension, by, titleOf, ...props }: Categ
       }
       table={
         <ChartTable
-          {...block.table(words, blocks.categoryColumn)}
+          {...block.table(words, column ?? blocks.categoryColumn)}
           points={points}
           rest={rest}
           total={totalPoint(set, blocks.total)}

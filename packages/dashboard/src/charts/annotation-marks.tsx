@@ -24,7 +24,7 @@ export function AnnotationMarks({ placed, lanes, numbered, base, marks }: Annota
     return (
       <SvgMark
         key={annotation.id}
-        point={annotationPoint(annotation)}
+        point={numbered ? numberedPoint(annotation, word) : annotationPoint(annotation)}
         hit={hit}
         binding={marks.bind(annotation.id)}
         selected={false}
@@ -50,6 +50,10 @@ export function annotationPoint({
   name,
 }: Pick<PlacedAnnotation['annotation'], 'id' | 'date' | 'name'>): ChartPoint {
   return { id, label: date, display: name, figure: NO_FIGURE }
+}
+
+function numberedPoint(annotation: PlacedAnnotation['annotation'], number: string): ChartPoint {
+  return annotationPoint({ ...annotation, date: `${number}. ${annotation.date}` })
 }
 
 const NO_FIGURE = {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { matchRoute, useLocation, useRouter } from 'wouter'
 import { useMessages } from '../i18n/locale.tsx'
 import { PAGES, type PageEntry } from '../pages/pages.ts'
@@ -8,6 +8,7 @@ import { NoPage } from '../states/no-page.tsx'
 import { Waiting } from '../states/waiting.tsx'
 import { ArrivalContext, useWatchedArrival } from './arrival.ts'
 import css from './navigation.module.css'
+import { TitleContext, useWindowTitle } from './page-title.ts'
 import { useScrollMemory } from './use-scroll-memory.ts'
 
 /** The page that the address names, below the filters if it has figures. */
@@ -18,16 +19,16 @@ export function CurrentPage() {
   const arrival = useWatchedArrival(path)
   useScrollMemory(path)
   const name = entry === null ? site.noPage : site.pages[entry.id]
-  useEffect(() => {
-    document.title = `${name} · ${site.name}`
-  }, [name, site.name])
+  const setAbout = useWindowTitle(name, site.name)
   return (
     <ArrivalContext value={arrival}>
       {entry?.filters && <QuestionFilters />}
       <main className={css.main} id="figures">
-        <CrashBoundary key={path}>
-          <Suspense fallback={<Waiting />}>{entry === null ? <NoPage /> : <entry.Page />}</Suspense>
-        </CrashBoundary>
+        <TitleContext value={setAbout}>
+          <CrashBoundary key={path}>
+            <Suspense fallback={<Waiting />}>{entry === null ? <NoPage /> : <entry.Page />}</Suspense>
+          </CrashBoundary>
+        </TitleContext>
       </main>
     </ArrivalContext>
   )

@@ -4,6 +4,7 @@ import '@fontsource-variable/source-sans-3/wght.css'
 import '../../styles/tokens.css'
 import '../chart-tokens.css'
 import '../../styles/base.css'
+import { bulletCases } from './bullet-cases.tsx'
 import styles from './gallery.module.css'
 import { heatCases } from './heat-cases.tsx'
 import { lineCases } from './line-cases.tsx'
@@ -18,6 +19,7 @@ function Gallery({ only }: { readonly only: string }) {
     ...lineCases,
     ...stackCases,
     ...placeCases,
+    ...bulletCases,
     ...heatCases,
   }).filter(([title]) => title.startsWith(only))
   return (

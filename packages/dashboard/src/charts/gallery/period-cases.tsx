@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChartPoint } from '../chart-point.ts'
-import { PeriodBars } from '../index.ts'
+import { type Annotation, PeriodBars } from '../index.ts'
 import { figures } from './figures.ts'
 import { everyState, formatNumber, notDated, point, quarters } from './points.ts'
 
@@ -54,9 +54,30 @@ export const periodCases: Readonly<Record<string, ReactNode>> = {
     ),
     { ...notDated(figures.exact(8)), label: 'Tarixi göstərilməyib', note: 'Məqalədə tarix yoxdur' },
   ),
+  'Marked with labels': bars(firstTerm, notDated(figures.exact(8)), [
+    mark('2015-Q2', 0.5, 'Election'),
+    mark('2015-Q3', 0, 'First term'),
+    mark('2016-Q2', 0.3, 'State plan'),
+    mark('2017-Q1', 0.99, 'Election'),
+  ]),
+  'Marked with numbers, several on one day': bars(
+    firstTerm,
+    notDated(figures.exact(8)),
+    ['2015-Q1', '2015-Q2', '2015-Q2', '2015-Q2', '2016-Q4', '2016-Q4'].map((slot, index) =>
+      mark(slot, 0.5, 'Постановление кабинета министров', `${index}`),
+    ),
+  ),
 }
 
-function bars(points: readonly ChartPoint[], apart: ChartPoint | null = null): ReactNode {
+function mark(slot: string, share: number, label: string, id = `${slot} ${share}`): Annotation {
+  return { id, slot, share, label, name: `${label} of the council`, date: '20 May 2015' }
+}
+
+function bars(
+  points: readonly ChartPoint[],
+  apart: ChartPoint | null = null,
+  annotations: readonly Annotation[] = [],
+): ReactNode {
   return (
     <PeriodBars
       label="Meetings by quarter"
@@ -66,6 +87,7 @@ function bars(points: readonly ChartPoint[], apart: ChartPoint | null = null): R
       formatNumber={formatNumber}
       points={points}
       notDated={apart}
+      annotations={annotations}
       onSelect={({ id }) => document.body.setAttribute('data-opened', id)}
     />
   )

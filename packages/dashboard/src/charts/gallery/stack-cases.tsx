@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChartFigure } from '../chart-point.ts'
-import { type ChartSeries, SeriesTable, StackedPeriodBars } from '../index.ts'
+import { type Annotation, type ChartSeries, SeriesTable, StackedPeriodBars } from '../index.ts'
 import { figures } from './figures.ts'
 import { formatNumber, notDated, point, quarters } from './points.ts'
 
@@ -71,6 +71,21 @@ export const stackCases: Readonly<Record<string, ReactNode>> = {
     ],
     4,
   ),
+  'Stack: marked': stack(
+    [series('council', [2, 1, -1, 3, 2, -1, 1, 2]), series('session', [1, 0, -1, 2, 4, -1, 0, 3])],
+    8,
+    [
+      {
+        id: 'law',
+        slot: '2015-Q3',
+        share: 0.5,
+        label: 'Law',
+        name: 'Law 816-IVQ adopted',
+        date: '22 Aug 2015',
+      },
+      { id: 'vote', slot: '2016-Q4', share: 0.5, label: 'Election', name: 'Election', date: '20 Nov 2016' },
+    ],
+  ),
   'Table of a stack': (
     <SeriesTable
       caption="Meetings by quarter and kind"
@@ -98,7 +113,11 @@ function points(code: string, values: readonly ChartFigure[]) {
   return quarters(values).map((one) => point(`${code} ${one.id}`, `${one.label}, ${names[code]}`, one.figure))
 }
 
-function stack(all: readonly ChartSeries[], length: number): ReactNode {
+function stack(
+  all: readonly ChartSeries[],
+  length: number,
+  annotations: readonly Annotation[] = [],
+): ReactNode {
   return (
     <StackedPeriodBars
       label="Meetings by quarter and kind"
@@ -110,6 +129,7 @@ function stack(all: readonly ChartSeries[], length: number): ReactNode {
       )}
       series={all}
       notDatedLabel="Not dated"
+      annotations={annotations}
       categoryOrder={categoryOrder}
       otherLabel="Other"
       onSelect={({ id }) => document.body.setAttribute('data-opened', id)}

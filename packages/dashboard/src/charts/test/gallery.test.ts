@@ -83,6 +83,31 @@ describe.skipIf(path === null)('the chart gallery in a browser', { timeout: 120_
     expect(marks).toBe(13)
   })
 
+  it('goes through what is marked on a chart in the order of time', async () => {
+    await chart('Marked with labels').locator('[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await focused()).toBe('20 May 2015: Election of the council')
+    await page.keyboard.press('ArrowRight')
+    expect(await focused()).toBe('Q2 2015: 1 meetings')
+    await chart('Stack: marked').locator('[tabindex="0"]').focus()
+    await page.keyboard.press('End')
+    expect(await focused()).toBe('20 Nov 2016: Election')
+  })
+
+  it('lists below a chart what its numbers mean', async () => {
+    const list = chart('Marked with numbers, several on one day').getByRole('listitem')
+    expect(await list.count()).toBe(6)
+    expect(await list.first().textContent()).toContain('20 May 2015: Постановление кабинета министров')
+  })
+
+  it('leads from a figure to what it was held against', async () => {
+    await chart('Targets: every state').locator('[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe('Missed, 2026: ✗ Target missed. 120 of 137 meetings.')
+    await page.keyboard.press('Enter')
+    expect(await page.getAttribute('body', 'data-opened')).toBe('Missed')
+  })
+
   it('goes from part to part of a stack, across and up', async () => {
     await chart('Stack: nine kinds share seven colours and other').locator('[tabindex="0"]').focus()
     await page.keyboard.press('ArrowRight')

@@ -5,6 +5,7 @@ import type { AssistanceQuery } from '../../generated/graphql.ts'
 import { ScopeProvider } from '../../scope/scope-provider.tsx'
 import { BlockRow } from '../../sections/block-row.tsx'
 import { Section } from '../../sections/section.tsx'
+import { PlanSection } from '../../targets/plan-section.tsx'
 import { AssistanceOpening } from './assistance-opening.tsx'
 import { HeatBlock } from './heat-block.tsx'
 import { RegionSection } from './region-section.tsx'
@@ -27,6 +28,7 @@ export function AssistanceFigures({ data }: { readonly data: AssistanceQuery }) 
     <ScopeProvider council={data.council} kpi={first}>
       <AssistanceOpening kpis={data.helped} />
       <KpiCards kpis={data.cards} />
+      <PlanSection plan={data.plan} />
       <Section title={words.how} intro={sentence ?? words.countedApart}>
         <BlockRow>
           {data.helped.map((kpi) => (

@@ -18,6 +18,9 @@ export const assistanceQuery = graphql(`
       id
       code
     }
+    plan(council: $council, metrics: [PERSONS_ASSISTED, FAMILIES_ASSISTED, SERVICES_DELIVERED], period: $period, region: $region, first: 40) {
+      ...PlanTarget_target
+    }
     cards: kpis(
       council: $council
       metrics: [PERSONS_ASSISTED, FAMILIES_ASSISTED, SERVICES_DELIVERED]

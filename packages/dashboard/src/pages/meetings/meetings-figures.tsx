@@ -5,6 +5,7 @@ import type { MeetingsQuery, MetricCode } from '../../generated/graphql.ts'
 import { ScopeProvider } from '../../scope/scope-provider.tsx'
 import { BlockRow } from '../../sections/block-row.tsx'
 import { Section } from '../../sections/section.tsx'
+import { PlanSection } from '../../targets/plan-section.tsx'
 import { KindBlock } from './kind-block.tsx'
 import { MeetingList } from './meeting-list.tsx'
 import { MeetingsOpening } from './meetings-opening.tsx'
@@ -25,6 +26,7 @@ export function MeetingsFigures({ data }: { readonly data: MeetingsQuery }) {
     <ScopeProvider council={data.council} kpi={first}>
       <MeetingsOpening kpis={data.cards} />
       <KpiCards kpis={data.cards} />
+      <PlanSection plan={data.plan} />
       <Section title={words.held}>
         <BlockRow>
           {events && <KindBlock kpi={events} topic="KIND" />}

@@ -13,6 +13,9 @@ export const meetingsQuery = graphql(`
     council(key: $council) {
       ...Scope_council
     }
+    plan(council: $council, metrics: [MEETINGS_HELD, EVENTS_HELD, ATTENDANCE], period: $period, region: $region, first: 40) {
+      ...PlanTarget_target
+    }
     cards: kpis(
       council: $council
       metrics: [MEETINGS_HELD, EVENTS_HELD, ATTENDANCE, QUESTIONS_ASKED, QUESTIONS_ANSWERED]

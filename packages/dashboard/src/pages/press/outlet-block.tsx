@@ -15,8 +15,15 @@ const outletBlockFragment = graphql(`
 /** Publications by outlet. */
 export function OutletBlock(props: { readonly kpi: FragmentType<typeof outletBlockFragment> }) {
   const kpi = readFragment(outletBlockFragment, props.kpi)
-  const { byOutlet, outletTitle } = usePressWords()
+  const { byOutlet, outletColumn, outletTitle } = usePressWords()
   return (
-    <CategoryBlock kpi={kpi} cells={kpi.breakdown} dimension="CHANNEL" by={byOutlet} titleOf={outletTitle} />
+    <CategoryBlock
+      kpi={kpi}
+      cells={kpi.breakdown}
+      dimension="CHANNEL"
+      by={byOutlet}
+      column={outletColumn}
+      titleOf={outletTitle}
+    />
   )
 }

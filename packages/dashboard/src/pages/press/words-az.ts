@@ -19,6 +19,7 @@ export const pressAz: PressWords = {
   },
   wrote: 'Kim yazıb',
   byOutlet: 'media qurumları üzrə',
+  outletColumn: 'Media qurumu',
   outletTitle: (finding) => {
     switch (finding.kind) {
       case 'NOTHING':

@@ -22,6 +22,7 @@ export const pressEn = {
   },
   wrote: 'Who wrote about it',
   byOutlet: 'by outlet',
+  outletColumn: 'Outlet',
   outletTitle: (finding: Finding): string => {
     switch (finding.kind) {
       case 'NOTHING':

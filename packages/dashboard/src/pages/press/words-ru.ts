@@ -11,14 +11,16 @@ export const pressRu: PressWords = {
     return `${when} о совете рассказали: ${known.join('; ')}.`
   },
   workedAlong: (partners, shared) => {
+    const verb = partners.length === 1 ? 'упоминается' : 'упоминаются'
     const named =
-      partners.length === 0 ? [] : [`Рядом с ним на мероприятиях названы: ${list('ru', partners)}.`]
+      partners.length === 0 ? [] : [`Рядом с ним на мероприятиях ${verb}: ${list('ru', partners)}.`]
     const joint = shared.length === 0 ? [] : [`Вместе с другими: ${list('ru', shared)}.`]
     const known = [...named, ...joint]
     return known.length === 0 ? 'Кто работал вместе с ним, не записано.' : known.join(' ')
   },
   wrote: 'Кто писал',
   byOutlet: 'по изданиям',
+  outletColumn: 'Издание',
   outletTitle: (finding) => {
     switch (finding.kind) {
       case 'NOTHING':

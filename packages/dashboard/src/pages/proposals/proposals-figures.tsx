@@ -4,6 +4,7 @@ import type { MetricCode, ProposalsQuery } from '../../generated/graphql.ts'
 import { ScopeProvider } from '../../scope/scope-provider.tsx'
 import { BlockRow } from '../../sections/block-row.tsx'
 import { Section } from '../../sections/section.tsx'
+import { PlanSection } from '../../targets/plan-section.tsx'
 import { AnswerList } from './answer-list.tsx'
 import { MeasureBlock } from './measure-block.tsx'
 import { PipelineBlock } from './pipeline-block.tsx'
@@ -27,6 +28,7 @@ export function ProposalsFigures({ data }: { readonly data: ProposalsQuery }) {
     <ScopeProvider council={data.council} kpi={first}>
       <ProposalsOpening kpi={made} />
       <KpiCards kpis={data.cards} />
+      <PlanSection plan={data.plan} />
       <Section title={words.pipeline} intro={words.pipelineIntro}>
         <BlockRow>
           <PipelineBlock kpi={made} />

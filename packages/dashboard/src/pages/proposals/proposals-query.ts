@@ -13,6 +13,9 @@ export const proposalsQuery = graphql(`
     council(key: $council) {
       ...Scope_council
     }
+    plan(council: $council, metrics: [PROPOSALS_MADE, PROPOSALS_DECIDED, PROPOSALS_ACCEPTED, PROPOSALS_WAITING], period: $period, region: $region, first: 40) {
+      ...PlanTarget_target
+    }
     cards: kpis(
       council: $council
       metrics: [

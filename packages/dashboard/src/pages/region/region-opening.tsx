@@ -8,6 +8,7 @@ import { graphql } from '../../generated/gql.ts'
 import type { MetricCode, RegionOpening_KpiFragment } from '../../generated/graphql.ts'
 import { useLocale, useMessages } from '../../i18n/locale.tsx'
 import type { HeadlineFacts } from '../../i18n/sentence-parts.ts'
+import { useTitleAbout } from '../../navigation/page-title.ts'
 import { useScope } from '../../scope/scope.ts'
 import { PageOpening } from '../page-opening.tsx'
 import css from '../pages.module.css'
@@ -43,6 +44,7 @@ export function RegionOpening({ children, ...props }: RegionOpeningProps) {
   const words = useRegionWords()
   const [, setAddress] = useQuestionAddress()
   const { period, term, region } = useScope()
+  useTitleAbout(region)
   const when = { kind: period.kind, label: displayPeriod(period, useLocale()), term: term?.number ?? null }
   if (recordedOf(facts).length > 0) {
     return <PageOpening answer={headline.sentence(when, region, facts)}>{children}</PageOpening>
