@@ -1,5 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react'
 import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react'
+import { Router } from 'wouter'
 import { AnswerLog } from './graph/answer-log.ts'
 import { createClient } from './graph/client.ts'
 import { AnswerLogContext } from './graph/use-steady-query.ts'
@@ -7,6 +8,9 @@ import { SiteHeader } from './header/site-header.tsx'
 import { LocaleProvider } from './i18n/locale.tsx'
 import { LiveProvider } from './live/live-provider.tsx'
 import { CurrentPage } from './navigation/current-page.tsx'
+import { EmbedFrame } from './presentation/embed-frame.tsx'
+import { EMBED_BASE, type Presentation, PresentationContext } from './presentation/presentation.ts'
+import { WallLine } from './presentation/wall-line.tsx'
 import { QuestionProvider } from './question/question-provider.tsx'
 import { CrashBoundary } from './states/crash-boundary.tsx'
 
@@ -17,23 +21,49 @@ const client = createClient(answers)
 // Links change the address without nuqs; it must hear of it.
 enableHistorySync()
 
-export function App() {
+export function App({ presentation }: { readonly presentation: Presentation }) {
   return (
     <ApolloProvider client={client}>
       <AnswerLogContext value={answers}>
         <NuqsAdapter>
           <LocaleProvider>
             <CrashBoundary>
-              <LiveProvider>
-                <QuestionProvider>
-                  <SiteHeader />
-                  <CurrentPage />
-                </QuestionProvider>
-              </LiveProvider>
+              <PresentationContext value={presentation}>
+                {presentation.kind === 'EMBED' ? (
+                  <Embedded />
+                ) : (
+                  <Site isWall={presentation.kind === 'WALL'} />
+                )}
+              </PresentationContext>
             </CrashBoundary>
           </LocaleProvider>
         </NuqsAdapter>
       </AnswerLogContext>
     </ApolloProvider>
+  )
+}
+
+function Site({ isWall }: { readonly isWall: boolean }) {
+  return (
+    <LiveProvider>
+      <QuestionProvider>
+        {!isWall && <SiteHeader />}
+        <CurrentPage />
+        {isWall && <WallLine />}
+      </QuestionProvider>
+    </LiveProvider>
+  )
+}
+
+/** It does not listen for changes: on a page with many readers these would be too many listeners. */
+function Embedded() {
+  return (
+    <Router base={EMBED_BASE}>
+      <QuestionProvider>
+        <EmbedFrame>
+          <CurrentPage />
+        </EmbedFrame>
+      </QuestionProvider>
+    </Router>
   )
 }

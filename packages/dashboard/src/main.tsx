@@ -4,17 +4,22 @@ import './styles/tokens.css'
 import './charts/chart-tokens.css'
 import './styles/base.css'
 import './styles/print.css'
+import './presentation/wall.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { presentationOf } from './presentation/presentation.ts'
 import { applyTheme } from './theme/theme.ts'
 
-applyTheme()
+const presentation = presentationOf(location)
+if (presentation.kind === 'EMBED') applyTheme(presentation.theme)
+else applyTheme()
+if (presentation.kind === 'WALL') document.documentElement.dataset.wall = ''
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root".')
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App presentation={presentation} />
   </StrictMode>,
 )

@@ -15,3 +15,6 @@ export const PAGE_PATHS: readonly string[] = [
   '/explore',
   '/metrics',
 ]
+
+/** Before the address of a page: one block of it alone, which other sites may frame. */
+export const EMBED_BASE = '/embed'

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 
 /**
  * What browsers are told on every answer: no foreign or inline scripts, no frames, no guessing of types. GraphiQL's
@@ -14,7 +14,12 @@ export function setSecurityHeaders(app: FastifyInstance, isBehindTls: boolean): 
   })
 }
 
-const CONTENT_SECURITY_POLICY = [
+/** Lets any page show this answer in a frame; everything else stays forbidden. */
+export function allowFraming(reply: FastifyReply): FastifyReply {
+  return reply.removeHeader('x-frame-options').header('content-security-policy', policy('*'))
+}
+
+const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -25,11 +30,14 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ]
 
+function policy(frameAncestors: string): string {
+  return [...POLICY, `frame-ancestors ${frameAncestors}`].join(';')
+}
+
 const HEADERS = {
-  'content-security-policy': CONTENT_SECURITY_POLICY.join(';'),
+  'content-security-policy': policy("'none'"),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'origin-agent-cluster': '?1',

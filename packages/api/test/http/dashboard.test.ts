@@ -32,6 +32,8 @@ test.each([
   ['/index.html', 'Dashboard', 'no-cache'],
   ['/meetings?period=2016', 'Dashboard', 'no-cache'],
   ['/regions/AZ-BA', 'Dashboard', 'no-cache'],
+  ['/embed?block=events-held.time', 'Dashboard', 'no-cache'],
+  ['/embed/regions/AZ-BA', 'Dashboard', 'no-cache'],
   ['/graphiql', 'GraphiQL', 'no-cache'],
   ['/assets/index-abc123.js', 'export {}', 'public, max-age=31536000, immutable'],
   ['/favicon.svg', '<svg/>', 'public, max-age=3600'],
@@ -75,4 +77,20 @@ test('a program that asks for an unknown address gets 404, not a page', async ()
 
 test('/graphql stays 405 for GET beside the dashboard', async () => {
   expect((await server.send('/graphql', page)).status).toBe(405)
+})
+
+test('other sites may frame a block alone, and no page', async () => {
+  const policyOf = async (path: string) => {
+    const { headers } = await server.send(path, page)
+    return { policy: headers.get('content-security-policy') ?? '', frames: headers.get('x-frame-options') }
+  }
+  const embedded = await policyOf('/embed/meetings?block=events-held.time')
+  expect(embedded.policy).toContain("script-src 'self';")
+  expect(embedded.policy).toContain('frame-ancestors *')
+  expect(embedded.frames).toBeNull()
+  for (const path of ['/', '/meetings', '/graphiql', '/embed/nowhere']) {
+    const { policy, frames } = await policyOf(path)
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(frames).toBe('DENY')
+  }
 })

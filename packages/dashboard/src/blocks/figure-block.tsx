@@ -1,10 +1,13 @@
 import type { AddressedAnalysis } from '@council-outcomes/figures'
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Segments } from '../controls/segments.tsx'
 import { blockName } from '../exports/block-name.ts'
 import { TakeAway } from '../exports/take-away.tsx'
 import type { FragmentType } from '../generated/fragment-masking.ts'
 import { useMessages } from '../i18n/locale.tsx'
+import { useEmbedRoom } from '../presentation/embedded-picture.tsx'
+import { usePresentation } from '../presentation/presentation.ts'
 import { BlockNotes, type blockNotesFragment } from './block-notes.tsx'
 import css from './blocks.module.css'
 
@@ -48,13 +51,18 @@ export function FigureBlock({
   const block = useRef<HTMLElement>(null)
   const [view, setView] = useState<(typeof VIEWS)[number]>('chart')
   const inWords = <p className={css.summary}>{summary}</p>
+  const presentation = usePresentation()
+  const room = useEmbedRoom()
+  const blockId = name ?? (asked && blockName(asked))
+  const isEmbedded = presentation.kind === 'EMBED'
+  const Title = isEmbedded ? 'h1' : 'h3'
   const isPair = beside !== undefined && view === 'chart'
-  return (
+  const article = (
     <article ref={block} className={css.block} aria-labelledby={id}>
       <header className={css.head}>
-        <h3 id={id} className={css.title}>
+        <Title id={id} className={css.title}>
           {title}
-        </h3>
+        </Title>
         <p className={css.scope}>{scope}</p>
         {!nothing && (
           <div className={`${css.views} screen-only`}>
@@ -64,8 +72,8 @@ export function FigureBlock({
               options={VIEWS.map((option) => ({ id: option, label: blocks[option] }))}
               onChange={setView}
             />
-            {asked && (
-              <TakeAway asked={asked} name={name ?? blockName(asked)} block={block} describedBy={id} />
+            {asked && blockId && !isEmbedded && (
+              <TakeAway asked={asked} name={blockId} block={block} describedBy={id} />
             )}
           </div>
         )}
@@ -91,4 +99,6 @@ export function FigureBlock({
       {kpi && <BlockNotes kpi={kpi} />}
     </article>
   )
+  if (!isEmbedded) return article
+  return presentation.block === blockId && room !== null ? createPortal(article, room) : null
 }

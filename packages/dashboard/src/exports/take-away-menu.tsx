@@ -1,5 +1,5 @@
 import type { AddressedAnalysis } from '@council-outcomes/figures'
-import { type RefObject, useState } from 'react'
+import { lazy, type RefObject, Suspense, useState } from 'react'
 import {
   Button,
   Header,
@@ -20,6 +20,7 @@ import { dataAddress, exploreAddress, fileName } from './export-addresses.ts'
 import css from './exports.module.css'
 import { printAlone } from './print-alone.ts'
 import { TakeAwayIcon } from './take-away-icon.tsx'
+import { useEmbedAddress } from './use-embed-address.ts'
 import { usePictures } from './use-pictures.ts'
 import { EXPORT_WORDS } from './words.ts'
 
@@ -41,6 +42,8 @@ export function TakeAwayMenu({ asked, name, block, describedBy }: TakeAwayMenuPr
   const option = `${controls.option} ${css.item}`
   const { button, ...opening } = useFirstOpening()
   const [failed, setFailed] = useState(false)
+  const [embedded, setEmbedded] = useState(false)
+  const address = useEmbedAddress(name, asked)
   const { savePicture } = usePictures(block, fileName(asked, name))
   const save = (format: 'png' | 'svg') => {
     setFailed(false)
@@ -84,11 +87,24 @@ export function TakeAwayMenu({ asked, name, block, describedBy }: TakeAwayMenuPr
                 <MenuItem className={option} onAction={print}>
                   {words.print}
                 </MenuItem>
+                <MenuItem className={option} onAction={() => setEmbedded(true)}>
+                  {words.embed}
+                </MenuItem>
               </MenuSection>
             </Menu>
           </Popover>
         </MenuTrigger>
       </RouterProvider>
+      {embedded && (
+        <Suspense>
+          <EmbedDialog
+            address={address}
+            title={document.getElementById(describedBy)?.textContent ?? name}
+            height={(block.current?.offsetHeight ?? 0) + FOOT}
+            onClose={() => setEmbedded(false)}
+          />
+        </Suspense>
+      )}
       {failed && (
         <p role="alert" className={css.failed}>
           {words.failed}
@@ -97,3 +113,8 @@ export function TakeAwayMenu({ asked, name, block, describedBy }: TakeAwayMenuPr
     </I18nProvider>
   )
 }
+
+/** The line below an embedded block, in px. */
+const FOOT = 48
+
+const EmbedDialog = lazy(async () => ({ default: (await import('./embed-dialog.tsx')).EmbedDialog }))

@@ -6,7 +6,7 @@ import { type Failure, failureOf } from './failure.ts'
 import { keptAnswer } from './kept-answers.ts'
 
 /** An answer, and when it came. */
-export interface Dated<Data> {
+interface Dated<Data> {
   readonly data: Data
   readonly from: Date
 }

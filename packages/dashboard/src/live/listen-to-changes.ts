@@ -1,9 +1,9 @@
 /**
  * Tells the name of the newest data whenever the server does (GET /changes): at the beginning, after every change, and
- * after every interruption. Listens only while the page is in sight.
+ * after every interruption. Listens only while the page is in sight; `onLost` tells that the server is not heard.
  * @returns what ends it
  */
-export function listenToChanges(onVersion: (version: string) => void): () => void {
+export function listenToChanges(onVersion: (version: string) => void, onLost: () => void): () => void {
   let source: EventSource | null = null
   let timer: number | undefined
   let failures = 0
@@ -17,6 +17,7 @@ export function listenToChanges(onVersion: (version: string) => void): () => voi
     // Left to itself a browser gives up after a refusal, and after an interruption tries again without a pause.
     source.addEventListener('error', () => {
       close()
+      onLost()
       timer = window.setTimeout(open, pauseAfter(failures))
       failures += 1
     })

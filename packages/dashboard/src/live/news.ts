@@ -8,14 +8,19 @@ export interface News {
   readonly told: number
 }
 
+/** Whether the server is heard now; if not, since when. */
+export type Hearing = { readonly kind: 'LIVE' } | { readonly kind: 'SILENT'; readonly since: Date }
+
 interface Live {
   /** Null as long as nothing was told, or nobody listens. */
   readonly news: News | null
+  /** Null until it is known. */
+  readonly hearing: Hearing | null
   /** Called when a view was asked again because the record changed. */
   readonly onRenewed: () => void
 }
 
-export const LiveContext = createContext<Live>({ news: null, onRenewed: () => {} })
+export const LiveContext = createContext<Live>({ news: null, hearing: null, onRenewed: () => {} })
 
 export function useLive(): Live {
   return useContext(LiveContext)

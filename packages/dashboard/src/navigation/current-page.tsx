@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { matchRoute, useLocation, useRouter } from 'wouter'
 import { useMessages } from '../i18n/locale.tsx'
 import { PAGES, type PageEntry } from '../pages/pages.ts'
+import { usePresentation } from '../presentation/presentation.ts'
 import { QuestionFilters } from '../question/question-filters.tsx'
 import { CrashBoundary } from '../states/crash-boundary.tsx'
 import { NoPage } from '../states/no-page.tsx'
@@ -16,13 +17,14 @@ export function CurrentPage() {
   const [path] = useLocation()
   const entry = useCurrentEntry()
   const { site } = useMessages()
+  const { kind } = usePresentation()
   const arrival = useWatchedArrival(path)
   useScrollMemory(path)
   const name = entry === null ? site.noPage : site.pages[entry.id]
   const setAbout = useWindowTitle(name, site.name)
   return (
     <ArrivalContext value={arrival}>
-      {entry?.filters && <QuestionFilters />}
+      {entry?.filters && kind === 'PAGE' && <QuestionFilters />}
       <main className={css.main} id="figures">
         <TitleContext value={setAbout}>
           <CrashBoundary key={path}>

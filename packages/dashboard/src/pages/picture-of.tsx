@@ -1,5 +1,7 @@
 import { type ComponentType, useDeferredValue, useMemo } from 'react'
 import { dataOf, type Picture as PictureState } from '../graph/use-steady-query.ts'
+import { EmbeddedPicture } from '../presentation/embedded-picture.tsx'
+import { usePresentation } from '../presentation/presentation.ts'
 import { Failed } from '../states/failed.tsx'
 import { Slow } from '../states/slow.tsx'
 import { Waiting } from '../states/waiting.tsx'
@@ -12,6 +14,7 @@ interface PictureOfProps<Data> {
 
 /** The answer to a page's question in each of its states: the last one stays while the next is fetched, or when that fails. */
 export function PictureOf<Data>({ picture, Picture }: PictureOfProps<Data>) {
+  const { kind } = usePresentation()
   const newest = dataOf(picture)
   // Drawing a whole page takes a phone a while: until it is done, the last one answers to touches.
   const data = useDeferredValue(newest)
@@ -29,7 +32,7 @@ export function PictureOf<Data>({ picture, Picture }: PictureOfProps<Data>) {
       {drawn === null && picture.kind !== 'FAILED' && <Waiting />}
       {drawn !== null && (
         <div className={css.picture} aria-busy={isOld} data-stale={isOld || undefined}>
-          {drawn}
+          {kind === 'EMBED' ? <EmbeddedPicture>{drawn}</EmbeddedPicture> : drawn}
         </div>
       )}
     </>

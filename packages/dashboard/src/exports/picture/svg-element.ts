@@ -13,6 +13,6 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
 }
 
 /** A hundredth of a pixel is never seen. */
-export function shortened(value: number): string {
+function shortened(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
