@@ -14,7 +14,7 @@ import {
 import { useLocation } from 'wouter'
 import controls from '../controls/controls.module.css'
 import { useFirstOpening } from '../controls/use-first-opening.ts'
-import { useLanguageTag, useLocale } from '../i18n/locale.tsx'
+import { useLanguageTag, useLocale, useMessages } from '../i18n/locale.tsx'
 import { usePageWords } from '../i18n/use-page-words.ts'
 import { dataAddress, exploreAddress, fileName } from './export-addresses.ts'
 import css from './exports.module.css'
@@ -37,6 +37,7 @@ export interface TakeAwayMenuProps {
 /** The ways to take a block along; open when it is first shown. */
 export function TakeAwayMenu({ asked, name, block, describedBy }: TakeAwayMenuProps) {
   const words = usePageWords(EXPORT_WORDS)
+  const { blocks } = useMessages()
   const locale = useLocale()
   const [, navigate] = useLocation()
   const option = `${controls.option} ${css.item}`
@@ -56,14 +57,14 @@ export function TakeAwayMenu({ asked, name, block, describedBy }: TakeAwayMenuPr
         <MenuTrigger {...opening}>
           <Button
             className={css.button}
-            aria-label={words.takeAway}
+            aria-label={blocks.takeAway}
             aria-describedby={describedBy}
             ref={button}
           >
             <TakeAwayIcon />
           </Button>
           <Popover className={controls.popover} placement="bottom end">
-            <Menu className={controls.list} aria-label={words.takeAway}>
+            <Menu className={controls.list} aria-label={blocks.takeAway}>
               <MenuSection>
                 <Header className={controls.sectionTitle}>{words.figures}</Header>
                 <MenuItem className={option} href={dataAddress(asked, 'csv', locale)} download="">

@@ -1,7 +1,6 @@
 import type { Locale } from '@council-outcomes/figures'
 
 interface ExportWords {
-  readonly takeAway: string
   readonly figures: string
   readonly csv: string
   readonly xlsx: string
@@ -23,7 +22,6 @@ interface ExportWords {
 
 export const EXPORT_WORDS: Readonly<Record<Locale, ExportWords>> = {
   en: {
-    takeAway: 'Take away',
     figures: 'Figures',
     csv: 'Table (CSV)',
     xlsx: 'Table (Excel)',
@@ -43,7 +41,6 @@ export const EXPORT_WORDS: Readonly<Record<Locale, ExportWords>> = {
     failed: 'The picture could not be made. The page is as it was; try the other format, or print it.',
   },
   az: {
-    takeAway: 'Götür',
     figures: 'Göstəricilər',
     csv: 'Cədvəl (CSV)',
     xlsx: 'Cədvəl (Excel)',
@@ -63,7 +60,6 @@ export const EXPORT_WORDS: Readonly<Record<Locale, ExportWords>> = {
     failed: 'Şəkil alınmadı. Səhifə olduğu kimi qalıb; başqa formatı və ya çapı sınayın.',
   },
   ru: {
-    takeAway: 'Забрать',
     figures: 'Показатели',
     csv: 'Таблица (CSV)',
     xlsx: 'Таблица (Excel)',

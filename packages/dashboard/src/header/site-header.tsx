@@ -1,6 +1,7 @@
 import { useMessages } from '../i18n/locale.tsx'
 import { PageLink } from '../navigation/page-link.tsx'
 import { PAGES } from '../pages/pages.ts'
+import { ViewsMenu } from '../views/views-menu.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import css from './site-header.module.css'
 import { SiteNavigation } from './site-navigation.tsx'
@@ -24,6 +25,7 @@ export function SiteHeader() {
         <SiteNavigation />
         <div className={css.settings}>
           <LanguageSwitch />
+          <ViewsMenu />
           <ThemeMenu />
         </div>
       </div>
