@@ -124,7 +124,7 @@ export interface ComparedFigure {
 }
 
 /** One member of each axis, and one figure of each metric. */
-export interface AnswerRow {
+interface AnswerRow {
   readonly members: readonly AnswerMember[]
   readonly figures: readonly ComparedFigure[]
 }
