@@ -57,6 +57,23 @@ describeVisit('the built product in a browser', (visit) => {
     await block.getByRole('row', { name: /In all 12 meetings/ }).waitFor()
   })
 
+  it('marks what happened meanwhile on a chart over time, and in its table', async () => {
+    await open()
+    const block = visit.page.getByRole('article', { name: /12 meetings have no date/ })
+    await block.getByRole('button', { name: '20 May 2015: Election; First term begins' }).focus()
+    await visit.page.keyboard.press('ArrowRight')
+    const name = await visit.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(name).toMatch(/^Q2 2015:/)
+    await block.getByRole('radio', { name: 'Table' }).click()
+    await block.getByRole('row', { name: /Q2 2015 .*20 May 2015: Election; First term begins/ }).waitFor()
+  })
+
+  it('tells of no plan where nobody planned anything', async () => {
+    await open()
+    await card(/^Meetings held 12 meetings/).waitFor()
+    expect(await visit.page.getByRole('heading', { name: 'Against the plan' }).count()).toBe(0)
+  })
+
   it('speaks Azerbaijani', async () => {
     await open()
     await visit.page.getByRole('radio', { name: 'az' }).click()

@@ -52,6 +52,7 @@ describeVisit('the regions of the built product', (visit) => {
 
   it('lead from a figure of one region to the records of that region', async () => {
     await open('/regions/ER-BA')
+    expect(await visit.page.title()).toMatch(/^Baku · Regions · /)
     await visit.page.getByRole('button', { name: /^Events held 3 events/ }).click()
     await visit.page.getByRole('dialog').getByText('3 records, together 3 events').waitFor()
   })
