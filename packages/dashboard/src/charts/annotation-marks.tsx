@@ -18,7 +18,9 @@ interface AnnotationMarksProps {
 
 /** Thin lines through the chart, each with its word or its number above; they can be reached and read as bars can. */
 export function AnnotationMarks({ placed, lanes, numbered, base, marks }: AnnotationMarksProps) {
-  return placed.map(({ annotation, word, x, wordX, wordWidth, lane }) => {
+  // Lower words last: the line of a higher one may run behind them, not through them.
+  const fromAbove = placed.toSorted((a, b) => b.lane - a.lane)
+  return fromAbove.map(({ annotation, word, x, wordX, wordWidth, lane }) => {
     const top = (lanes - 1 - lane) * LANE
     const hit = { x: wordX - wordWidth / 2, y: top, width: wordWidth, height: LANE - 2 }
     return (
