@@ -45,6 +45,7 @@ export { type Category, type CategoryFit, categoryFit } from './reference/catego
 export { loadCategories } from './reference/load-categories.ts'
 export { loadRegionTree } from './reference/load-region-tree.ts'
 export type { Place, RegionLevel, RegionTree } from './reference/region-tree.ts'
+export { FigureList } from './split/figure-list.ts'
 export { type FigureStore, type FigureStoreOptions, openFigureStore } from './store/figure-store.ts'
 export { rebuildColumns } from './store/rebuild-columns.ts'
 export type { CouncilData, Snapshot, TargetData, TermData } from './store/snapshot.ts'

@@ -1,5 +1,5 @@
 import { getDatamodel, type PrismaTypes } from '@council-outcomes/db/pothos'
-import type { CalendarDate, FigureState, Qualifier, Verdict } from '@council-outcomes/figures'
+import type { CalendarDate, FigureState, Qualifier, Unit, Verdict } from '@council-outcomes/figures'
 import SchemaBuilder from '@pothos/core'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
@@ -16,6 +16,11 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: never; Output: Date }
     NumberColumn: { Input: never; Output: readonly (number | null)[] }
     PositionColumn: { Input: never; Output: readonly number[] }
+    RangeColumn: {
+      Input: never
+      Output: readonly ({ readonly from: number; readonly to: number | null } | null)[]
+    }
+    UnitColumn: { Input: never; Output: readonly Unit[] }
     StateColumn: { Input: never; Output: readonly FigureState[] }
     QualifierColumn: { Input: never; Output: readonly Qualifier[] }
     VerdictColumn: { Input: never; Output: readonly Verdict[] }

@@ -92,6 +92,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'ReportedTotal.feeds': FEEDS,
   'CellSet.cells': { times: 1 },
   'CellSet.rest': { times: 1 },
+  'CellColumns.members': { times: 1 },
 }
 
 /** Typical sizes of lists without paging, by "Type.field" or, for all other types, by field. */

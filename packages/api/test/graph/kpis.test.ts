@@ -262,3 +262,36 @@ test('a key figure that is asked twice is refused', async () => {
   const { code } = await graph.ask('{ kpis(council: "sms", metrics: [EVENTS_HELD, EVENTS_HELD]) { id } }')
   expect(code).toBe('BAD_VALUE')
 })
+
+interface InColumns {
+  readonly cells: readonly Part[]
+  readonly rest: readonly Part[]
+  readonly columns: {
+    readonly members: readonly { readonly code: string }[]
+    readonly placed: number
+    readonly figures: Readonly<Record<string, unknown>>
+  }
+}
+
+interface Part {
+  readonly member: { readonly code: string }
+  readonly figure: { readonly displayWithUnit: string }
+}
+
+test('a split tells the same in columns: what was placed, then the rest, each in its own unit', async () => {
+  const part = '{ member { code } figure { displayWithUnit } }'
+  const columns = 'columns { members { code } placed figures { units ranges displayWithUnit } }'
+  const { breakdown, byRegion } = await kpi<Record<'breakdown' | 'byRegion', InColumns>>(
+    `metrics: [PERSONS_ASSISTED], ${FIRST_TERM}`,
+    `breakdown(by: ASSISTANCE_TYPE) { cells ${part} rest ${part} ${columns} }
+     byRegion { cells ${part} rest ${part} ${columns} }`,
+  )
+  for (const { cells, rest, columns } of [breakdown, byRegion]) {
+    const parts = [...cells, ...rest]
+    expect(columns.placed).toBe(cells.length)
+    expect(columns.members.map(({ code }) => code)).toEqual(parts.map(({ member }) => member.code))
+    expect(columns.figures.displayWithUnit).toEqual(parts.map(({ figure }) => figure.displayWithUnit))
+  }
+  expect(breakdown.columns.figures).toMatchObject({ units: expect.arrayContaining(['CHILD']), ranges: null })
+  expect(byRegion.columns.figures).toMatchObject({ ranges: expect.arrayContaining([{ from: 300, to: 595 }]) })
+})

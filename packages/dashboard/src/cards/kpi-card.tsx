@@ -1,6 +1,6 @@
 import { formatNumber, unitName } from '@council-outcomes/figures'
 import { useId } from 'react'
-import { shownCell } from '../figures/shown-cells.ts'
+import { shownCells } from '../figures/shown-cells.ts'
 import { isRecorded, shownFigure, shownQualifier } from '../figures/shown-figure.ts'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
@@ -29,9 +29,7 @@ export const kpiCardFragment = graphql(`
       ...ShownTarget_target
     }
     series(grain: $grain) {
-      cells {
-        ...ShownCell_cell
-      }
+      ...ShownCells_set
     }
   }
 `)
@@ -80,7 +78,7 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
         <p className={css.more}>{figure.unquantified(formatNumber(unquantified, locale))}</p>
       )}
       {recorded && (
-        <TimeLine label={metric.label} cells={series.cells.map(shownCell)} inAll={shown.displayWithUnit} />
+        <TimeLine label={metric.label} cells={shownCells(series).cells} inAll={shown.displayWithUnit} />
       )}
       {target && (
         <div className={css.target}>

@@ -9,12 +9,15 @@ function persons(values: readonly (number | null)[]) {
   const display = values.map((value) => (value === null ? 'hidden' : `${value}`))
   const column = {
     unit: 'PERSON' as const,
+    units: null,
+    ranges: null,
     values,
     lows: null,
     highs: null,
     states,
     qualifiers: null,
     display,
+    displayWithUnit: display.map((words) => (words === 'hidden' ? words : `${words} persons`)),
   }
   return makeFragmentData(column, columnFiguresFragment)
 }

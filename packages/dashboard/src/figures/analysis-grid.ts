@@ -75,14 +75,14 @@ export function analysisGrid(
   const answer = metrics.find(({ metric }) => metric.code === code)
   if (first === undefined || second === undefined || answer === undefined) return EMPTY
   const silent = silence(answer.metric.unit, locale)
-  const figures = columnFigures(answer.figures, locale)
+  const figures = columnFigures(answer.figures)
   const cells = first.members.map(() => second.members.map(() => silent))
   for (const [index, figure] of figures.entries()) {
     const row = cells[first.positions[index] ?? -1]
     const column = second.positions[index]
     if (row !== undefined && column !== undefined) row[column] = figure
   }
-  const totals = answer.axisTotals.map((columns) => columnFigures(columns, locale))
+  const totals = answer.axisTotals.map(columnFigures)
   const rows = lines(first, totals[0] ?? [], silent)
   const columns = lines(second, totals[1] ?? [], silent)
   const keptRows = kept(rows, (row) => cells[row] ?? [])

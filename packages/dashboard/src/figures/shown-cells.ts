@@ -1,10 +1,11 @@
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
-import type { ShownCell_CellFragment } from '../generated/graphql.ts'
+import type { ShownMember_MemberFragment } from '../generated/graphql.ts'
+import { columnFigures } from './column-figures.ts'
 import { type ShownFigure, shownFigure } from './shown-figure.ts'
 
 export interface ShownCell {
-  readonly member: ShownCell_CellFragment['member']
+  readonly member: Omit<ShownMember_MemberFragment, ' $fragmentName'>
   readonly figure: ShownFigure
 }
 
@@ -15,29 +16,16 @@ export interface ShownCells {
   readonly total: ShownFigure
 }
 
-const shownCellFragment = graphql(`
-  fragment ShownCell_cell on Cell {
-    member {
-      code
-      label(locale: $locale)
-      period {
-        kind
-        running
-      }
-    }
-    figure {
-      ...ShownFigure_figure
-    }
-  }
-`)
-
 export const shownCellsFragment = graphql(`
   fragment ShownCells_set on CellSet {
-    cells {
-      ...ShownCell_cell
-    }
-    rest {
-      ...ShownCell_cell
+    columns {
+      members {
+        ...ShownMember_member
+      }
+      placed
+      figures {
+        ...ColumnFigures_columns
+      }
     }
     total {
       ...ShownFigure_figure
@@ -45,13 +33,27 @@ export const shownCellsFragment = graphql(`
   }
 `)
 
-export function shownCells(set: FragmentType<typeof shownCellsFragment>): ShownCells {
-  const { cells, rest, total } = readFragment(shownCellsFragment, set)
-  return { cells: cells.map(shownCell), rest: rest.map(shownCell), total: shownFigure(total) }
-}
+const shownMemberFragment = graphql(`
+  fragment ShownMember_member on Member {
+    code
+    label(locale: $locale)
+    period {
+      kind
+      running
+    }
+  }
+`)
 
-/** One cell alone. */
-export function shownCell(cell: FragmentType<typeof shownCellFragment>): ShownCell {
-  const { member, figure } = readFragment(shownCellFragment, cell)
-  return { member, figure: shownFigure(figure) }
+export function shownCells(set: FragmentType<typeof shownCellsFragment>): ShownCells {
+  const { columns, total } = readFragment(shownCellsFragment, set)
+  const figures = columnFigures(columns.figures)
+  const all = columns.members.flatMap((member, row): readonly ShownCell[] => {
+    const figure = figures[row]
+    return figure === undefined ? [] : [{ member: readFragment(shownMemberFragment, member), figure }]
+  })
+  return {
+    cells: all.slice(0, columns.placed),
+    rest: all.slice(columns.placed),
+    total: shownFigure(total),
+  }
 }

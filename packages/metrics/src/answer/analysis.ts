@@ -48,6 +48,8 @@ export interface MetricAnswer {
 /** Figures side by side, one entry a row; the same as so many `Figure`s. */
 export interface FigureColumns {
   readonly unit: Unit
+  /** The unit of a row may be narrower: children among persons. */
+  readonly unitOf: (row: number) => Unit
   readonly state: readonly FigureState[]
   readonly qualifier: readonly Qualifier[]
   readonly value: readonly (number | null)[]

@@ -77,12 +77,14 @@ export class FigureList implements FigureColumns {
     this.unquantified.push(from.unquantified[row] ?? 0)
   }
 
+  readonly unitOf = (row: number): Unit => this.#units.get(row) ?? this.unit
+
   readonly figure = (row: number): Figure => ({
     state: this.state[row] ?? 'NOT_REPORTED',
     value: this.value[row] ?? null,
     low: this.low[row] ?? null,
     high: this.high[row] ?? null,
-    unit: this.#units.get(row) ?? this.unit,
+    unit: this.unitOf(row),
     qualifier: this.qualifier[row] ?? 'EXACT',
     range: this.#ranges.get(row) ?? null,
     unquantified: this.unquantified[row] ?? 0,

@@ -1,4 +1,4 @@
-import { displayFigure } from '@council-outcomes/figures'
+import { displayFigure, displayWithUnit, type Figure } from '@council-outcomes/figures'
 import type { FigureColumns } from '@council-outcomes/metrics'
 import { builder } from '../builder.ts'
 import { localeArgs } from '../values/locale.ts'
@@ -9,6 +9,16 @@ export const FigureColumnsType = builder.objectRef<FigureColumns>('FigureColumns
     'Figures side by side, one entry a row. A column of which every entry is the usual one is null, and each description says which that is.',
   fields: (t) => ({
     unit: t.expose('unit', { type: UnitEnum, description: 'What is counted.' }),
+    units: t.field({
+      type: 'UnitColumn',
+      nullable: true,
+      description:
+        'The unit of each, where some are narrower, such as children among persons; null where it is `unit` in every row.',
+      resolve: ({ unit, unitOf, state }) => {
+        const units = state.map((_, row) => unitOf(row))
+        return isAll(units, unit) ? null : units
+      },
+    }),
     values: t.field({
       type: 'NumberColumn',
       description: 'The numbers; null in a row that has none, or a range.',
@@ -39,6 +49,13 @@ export const FigureColumnsType = builder.objectRef<FigureColumns>('FigureColumns
       description: 'How exactly each is known; null where every row is EXACT.',
       resolve: ({ qualifier }) => (isAll(qualifier, 'EXACT') ? null : qualifier),
     }),
+    ranges: t.field({
+      type: 'RangeColumn',
+      nullable: true,
+      description: 'The ends of those that are ranges; null where no row is one.',
+      resolve: ({ qualifier, figure }) =>
+        qualifier.includes('RANGE') ? qualifier.map((_, row) => ends(figure(row))) : null,
+    }),
     unquantified: t.field({
       type: 'NumberColumn',
       nullable: true,
@@ -51,8 +68,18 @@ export const FigureColumnsType = builder.objectRef<FigureColumns>('FigureColumns
       description: 'The figures in words, such as "about 300".',
       resolve: ({ state, figure }, { locale }) => state.map((_, row) => displayFigure(figure(row), locale)),
     }),
+    displayWithUnit: t.field({
+      type: 'TextColumn',
+      args: localeArgs,
+      description: 'The figures in words with their unit, such as "about 300 children".',
+      resolve: ({ state, figure }, { locale }) => state.map((_, row) => displayWithUnit(figure(row), locale)),
+    }),
   }),
 })
+
+function ends({ range }: Figure) {
+  return range && { from: range.from.value, to: range.to?.value ?? null }
+}
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.every((value, row) => value === b[row])

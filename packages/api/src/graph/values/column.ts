@@ -5,8 +5,11 @@ import { builder } from '../builder.ts'
 const COLUMNS = {
   NumberColumn: 'Numbers, one a row, such as `[12, null, 7.5]`; null where there is no number.',
   PositionColumn: 'For each row the position of its member among the members of the axis, counted from 0.',
+  UnitColumn: 'For each row the name of its `Unit`.',
   StateColumn: 'For each row the name of its `FigureState`.',
   QualifierColumn: 'For each row the name of its `Qualifier`.',
+  RangeColumn:
+    'For each row `{ from, to }`, the two ends as they are worded, `to` null without an upper one; null where it is no range.',
   VerdictColumn: 'For each row the name of its `Verdict`.',
   TextColumn: 'Words, one entry a row.',
 } as const

@@ -142,7 +142,7 @@ export interface Answer {
 /** The columns of the API as rows, for tables and charts. */
 export function answerOf(analysis: FragmentType<typeof answerFragment>, locale: Locale): Answer {
   const { columns, totals, comparison, hasMore, receipt, rowCount } = readFragment(answerFragment, analysis)
-  const figures = columns.metrics.map((metric) => comparedFigures(metric, locale))
+  const figures = columns.metrics.map(comparedFigures)
   const days = (period: Parameters<typeof shownPeriod>[0]) => displayPeriod(shownPeriod(period), locale)
   return {
     axes: columns.axes.map(axisOf),
@@ -154,7 +154,7 @@ export function answerOf(analysis: FragmentType<typeof answerFragment>, locale: 
         ...metric,
         total: { figure: shownFigure(figure), compared: compared && shownFigure(compared), verdict },
         straddling: { count: straddling.count, words: straddling.figure.displayWithUnit },
-        axisTotals: axisTotals.map((one) => columnFigures(one, locale)),
+        axisTotals: axisTotals.map(columnFigures),
       }
     }),
     rows: Array.from({ length: rowCount }, (_, row) => ({
@@ -173,12 +173,13 @@ function axisOf({ axis, members }: Columns['axes'][number]): AnswerAxis {
   return { code, kind: axis.kind, label: axis.label, members }
 }
 
-function comparedFigures(
-  { figures, compared, verdicts }: Columns['metrics'][number],
-  locale: Locale,
-): readonly ComparedFigure[] {
-  const earlier = compared && columnFigures(compared, locale)
-  return columnFigures(figures, locale).map((figure, row) => ({
+function comparedFigures({
+  figures,
+  compared,
+  verdicts,
+}: Columns['metrics'][number]): readonly ComparedFigure[] {
+  const earlier = compared && columnFigures(compared)
+  return columnFigures(figures).map((figure, row) => ({
     figure,
     compared: earlier?.[row] ?? null,
     verdict: verdicts?.[row] ?? null,
