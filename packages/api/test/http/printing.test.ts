@@ -18,6 +18,7 @@ const NAMED = `inline; filename="council-outcomes.pdf"; filename*=UTF-8''Report%
 const SCRIPT = `const body = JSON.stringify({ query: '{ slow(milliseconds: 200) }' })
 const answer = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
 document.querySelector('#answer').textContent = (await answer.json()).data.slow
+if (location.search.includes('failed')) document.querySelector('#answer').role = 'alert'
 if (!location.search.includes('never')) document.querySelector('main').ariaBusy = 'false'`
 
 let folder: string
@@ -79,6 +80,11 @@ describe.skipIf(chromium === null)('a page on paper', { timeout: 60_000 }, () =>
     const { status, errors } = await server.send('/report.pdf?never')
     expect([status, errors[0]?.extensions.code]).toEqual([503, 'TIMEOUT'])
     await expect.poll(profiles, { timeout: 10_000 }).toEqual(before)
+  })
+
+  test('that shows a failure is not given out as a file', async () => {
+    const { status, errors } = await (await run()).send('/report.pdf?failed')
+    expect([status, errors[0]?.extensions.code]).toEqual([503, 'UNAVAILABLE'])
   })
 
   test('that is not there is 404', async () => {

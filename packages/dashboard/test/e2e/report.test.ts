@@ -74,6 +74,24 @@ describeVisit('the report of a term', (visit) => {
     await visit.page.getByText('За первый созыв совет провёл 12 заседаний').waitFor()
   })
 
+  it('is offered as a file whose every sheet says of what it is', async () => {
+    await open('?period=2016&region=ER-BA')
+    const file = visit.page.getByRole('link', { name: 'Save as PDF' })
+    expect(await file.getAttribute('href')).toBe('/report.pdf?period=2016&region=ER-BA&council=sms&lang=en')
+    const margins = await visit.page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement)
+      return ['council', 'about', 'as-of'].map((part) => style.getPropertyValue(`--paper-${part}`))
+    })
+    expect(margins[0]).toBe('"Public Council under the State Migration Service"')
+    expect(margins[1]).toMatch(/^"2016 · .*Baku.*"$/)
+    expect(margins[2]).toMatch(/^"As of \d+ \w+ \d{4}\."$/)
+    const printed = await fetch(visit.addressOf('/report.pdf?period=2016&lang=en'))
+    expect(printed.status).toBe(200)
+    expect(decodeURIComponent(printed.headers.get('content-disposition') ?? '')).toContain(
+      'Report Public Council under the State Migration Service – 2016 – en.pdf',
+    )
+  })
+
   it.each(['light', 'dark'] as const)('has nothing that axe finds wrong in %s', async (colorScheme) => {
     await visit.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await open('?period=all')

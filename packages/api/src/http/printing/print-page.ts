@@ -20,7 +20,8 @@ export interface PrintedPage {
  * A page as PDF, on the paper that its own style asks for or A4. It is printed when it has a `main` in which nothing is
  * busy and its fonts have come. The browser, with a profile of its own, is there for this page only and loads nothing
  * from elsewhere.
- * @throws Refusal NOT_FOUND when there is no such page, the signal's reason when it aborts
+ * @throws Refusal NOT_FOUND when there is no such page, UNAVAILABLE when the page shows a failure instead of its
+ * figures, the signal's reason when it aborts
  */
 export async function printPage(url: URL, { chromium, locale, signal }: PrintOptions): Promise<PrintedPage> {
   signal.throwIfAborted()
@@ -81,6 +82,7 @@ async function openPage(browser: Browser, url: URL, locale: Locale): Promise<Pag
 
 async function printed(page: Page): Promise<PrintedPage> {
   await page.waitForSelector(READY, { state: 'attached', timeout: 0 })
+  if ((await page.locator(FAILURE).count()) > 0) throw FAILED
   await page.evaluate(FONTS)
   const pdf = await page.pdf({
     format: 'A4',
@@ -96,6 +98,14 @@ async function printed(page: Page): Promise<PrintedPage> {
 const PAPER_WIDTH = 672
 
 const READY = 'main:not([aria-busy="true"]):not(:has([aria-busy="true"]))'
+
+const FAILURE = 'main [role="alert"]'
+
+const FAILED = new Refusal(
+  'UNAVAILABLE',
+  'The page to print could not fetch its figures.',
+  'Try again in a few seconds.',
+)
 
 /** As text: the types of a page are not those of the server. */
 const FONTS = 'document.fonts.ready.then(() => {})'
