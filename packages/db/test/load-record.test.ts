@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { loadRecord } from '../src/record/load-record.ts'
+import { loadRecordOnce } from '../src/record/load-record-once.ts'
 import { TABLES } from '../src/record/tables.ts'
 import { createTestDatabase, type TestDatabase } from '../src/testing.ts'
 
@@ -99,4 +100,12 @@ test('records of another council with the same keys are left alone', async () =>
   await loadRecord(db.owner, quiet)
   expect(await db.owner.meeting.findUnique({ where: { id: meeting.id } })).toEqual(meeting)
   expect(await db.owner.council.findUnique({ where: { id: other.id } })).toEqual(other)
+})
+
+test('the version of the record that was loaded last is not compared again, another one is', async () => {
+  await loadRecord(db.owner, quiet)
+  expect(await loadRecordOnce(db.ownerUrl, quiet)).toBeNull()
+  await db.owner.$executeRaw`UPDATE loaded_record SET fingerprint = 'of another version'`
+  expect(await loadRecordOnce(db.ownerUrl, quiet)).toMatchObject({ changed: 0 })
+  expect(await loadRecordOnce(db.ownerUrl, quiet)).toBeNull()
 })
