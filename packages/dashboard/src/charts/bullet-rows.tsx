@@ -21,7 +21,7 @@ export interface BulletPoint extends ChartPoint {
   readonly reached: string
 }
 
-interface BulletRowsProps extends Omit<ChartProps, 'unitLabel' | 'formatNumber' | 'onSelect'> {
+interface BulletRowsProps extends Omit<ChartProps, 'unitLabel' | 'formatNumber' | 'onSelect' | 'nothing'> {
   readonly points: readonly BulletPoint[]
   /** What the line and the notch mean, in words. */
   readonly legend: string

@@ -1,4 +1,5 @@
 import type { BulletPoint } from './bullet-rows.tsx'
+import { hasFigure } from './chart-point.ts'
 import styles from './chart-table.module.css'
 import { TableRoom } from './table-room.tsx'
 
@@ -56,7 +57,8 @@ export function BulletTable({ caption, headings, points, onSelect }: BulletTable
 }
 
 function Reached({ point, onSelect }: { readonly point: BulletPoint } & Pick<BulletTableProps, 'onSelect'>) {
-  if (onSelect === undefined) return <span className={styles.plain}>{point.reached}</span>
+  if (onSelect === undefined || !hasFigure(point))
+    return <span className={styles.plain}>{point.reached}</span>
   return (
     <button type="button" className={styles.open} onClick={() => onSelect(point)}>
       {point.reached}

@@ -11,6 +11,9 @@ import type { Marks } from './use-marks.ts'
 /** Half the height in which the pointer finds a point, in px. */
 const REACH = 12
 
+/** Dots that stand closer than this, in px, would hide their line. */
+const CROWDED = 8
+
 interface LineSeriesProps extends Pick<ChartProps, 'onSelect'> {
   /** One for each period, then perhaps what has no date; null where there is nothing to reach. */
   readonly points: readonly (ChartPoint | null)[]
@@ -104,7 +107,7 @@ function LinePoint({ point, x, slot, colour, marks, geometry, selectedId, onSele
             className={point.running ? styles.running : styles.dot}
             cx={x}
             cy={y}
-            r={isSelected ? 6 : 4}
+            r={isSelected ? 6 : slot < CROWDED ? 1.5 : 4}
             stroke={colour}
             fill={point.running ? 'var(--surface)' : colour}
           />
