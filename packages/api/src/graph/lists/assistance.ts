@@ -3,9 +3,9 @@ import { builder } from '../builder.ts'
 import { councilCalendar } from '../council-calendar.ts'
 import { AssistanceActivity } from '../entities/assistance-activity.ts'
 import { EventStatusEnum } from '../entities/event-status.ts'
-import { categoryIds } from './category-ids.ts'
 import { oneOf, part } from './condition.ts'
 import { listArgs } from './connection.ts'
+import { helpConditions } from './help-conditions.ts'
 import { listPage } from './list-page.ts'
 import { recordConditions, recordFilterFields } from './record-filter.ts'
 
@@ -36,23 +36,12 @@ builder.queryField('assistance', (t) =>
       resolve: async (_root, args, context, info) => {
         const calendar = councilCalendar(args.council, context)
         const filter = args.filter ?? {}
-        const types = await categoryIds(
-          { dimension: 'ASSISTANCE_TYPE', codes: filter.types, name: 'types' },
-          calendar,
-          context,
-        )
-        const groups = await categoryIds(
-          { dimension: 'BENEFICIARY_GROUP', codes: filter.groups, name: 'groups' },
-          calendar,
-          context,
-        )
         const conditions = [
           ...recordConditions({ model: 'AssistanceActivity', title: 'title' }, filter, calendar, context),
           ...part('eventStatuses', filter.eventStatuses, (values) =>
             oneOf(Prisma.sql`record.event_status`, values, Prisma.sql`event_status`),
           ),
-          ...types.map((ids) => oneOf(Prisma.sql`record.type_id`, ids, Prisma.sql`uuid`)),
-          ...groups.map((ids) => oneOf(Prisma.sql`record.group_id`, ids, Prisma.sql`uuid`)),
+          ...(await helpConditions(filter, calendar, context)),
         ]
         const list = {
           record: AssistanceActivity,

@@ -2,9 +2,9 @@ import { Prisma } from '@council-outcomes/db'
 import { builder } from '../builder.ts'
 import { councilCalendar } from '../council-calendar.ts'
 import { CountedSubjectEnum, ReportedTotal } from '../entities/reported-total.ts'
-import { categoryIds } from './category-ids.ts'
 import { oneOf, part } from './condition.ts'
 import { listArgs } from './connection.ts'
+import { helpConditions } from './help-conditions.ts'
 import { listPage } from './list-page.ts'
 import { recordConditions, recordFilterFields } from './record-filter.ts'
 
@@ -32,23 +32,12 @@ builder.queryField('reportedTotals', (t) =>
       resolve: async (_root, args, context, info) => {
         const calendar = councilCalendar(args.council, context)
         const filter = args.filter ?? {}
-        const types = await categoryIds(
-          { dimension: 'ASSISTANCE_TYPE', codes: filter.types, name: 'types' },
-          calendar,
-          context,
-        )
-        const groups = await categoryIds(
-          { dimension: 'BENEFICIARY_GROUP', codes: filter.groups, name: 'groups' },
-          calendar,
-          context,
-        )
         const conditions = [
           ...recordConditions({ model: 'ReportedTotal', title: 'wording' }, filter, calendar, context),
           ...part('subjects', filter.subjects, (values) =>
             oneOf(Prisma.sql`record.subject`, values, Prisma.sql`counted_subject`),
           ),
-          ...types.map((ids) => oneOf(Prisma.sql`record.type_id`, ids, Prisma.sql`uuid`)),
-          ...groups.map((ids) => oneOf(Prisma.sql`record.group_id`, ids, Prisma.sql`uuid`)),
+          ...(await helpConditions(filter, calendar, context)),
         ]
         const list = {
           record: ReportedTotal,
