@@ -33,7 +33,7 @@ export const shownCellsFragment = graphql(`
   }
 `)
 
-const shownMemberFragment = graphql(`
+export const shownMemberFragment = graphql(`
   fragment ShownMember_member on Member {
     code
     label(locale: $locale)

@@ -13,7 +13,7 @@ export function browserPath(): string | null {
   return null
 }
 
-export function launch(executablePath: string): Promise<Browser> {
+export function launch(executablePath: string, flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -24,6 +24,7 @@ export function launch(executablePath: string): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...flags,
     ],
   })
 }

@@ -11,6 +11,7 @@ const groups = ['Refugees', 'Лица, ищущие убежище', 'Vətənda�
 export const heatCases: Readonly<Record<string, ReactNode>> = {
   'Heat: every state': heat((index) => everyState[index % everyState.length]?.[1] ?? figures.zero()),
   'Heat: full': heat((index) => figures.exact([1204, 96, 310, 88, 412, 57, 233, 140][index % 8] ?? 1)),
+  'Heat: one cell': heat((index) => (index === 5 ? figures.exact(12) : figures.notReported())),
   'Heat: nothing recorded': heat(() => figures.notReported()),
 }
 

@@ -33,6 +33,14 @@ export const lineCases: Readonly<Record<string, ReactNode>> = {
     series('session', known([1, 0, -1, 2, 4, 3, 0, 3])),
     series('discussion', known([0, 1, 2, 2, 2, 2, 2, 3])),
   ]),
+  'Line: one point': lines([series('council', known([4]))]),
+  'Line: long words, ru': lines([
+    { ...series('council', known([2, 4, 3, 5])), label: 'Информационные встречи с переселенцами' },
+    {
+      ...series('session', known([1, 1, 4, 5]), figures.exact(3)),
+      label: 'Общественные обсуждения законопроектов',
+    },
+  ]),
   'Line: nothing recorded': lines([series('council', known([-1, -1, -1]))]),
 }
 

@@ -58,6 +58,7 @@ export const placeCases: Readonly<Record<string, ReactNode>> = {
     />
   ),
   'Categories: long az and ru words': <CategoryBars {...words} points={longNames} onSelect={onSelect} />,
+  'Categories: one': <CategoryBars {...words} points={full.slice(0, 1)} onSelect={onSelect} />,
   'Categories: all not recorded': (
     <CategoryBars
       {...words}
@@ -73,6 +74,11 @@ export const placeCases: Readonly<Record<string, ReactNode>> = {
       selectedId="ER-GD"
     />
   ),
+  'Ranking: every state': <RankedBars {...words} points={states} onSelect={onSelect} />,
+  'Ranking: one place': <RankedBars {...words} points={full.slice(0, 1)} onSelect={onSelect} />,
+  'Ranking: long az and ru words': (
+    <RankedBars {...words} points={longNames} rest={rest} onSelect={onSelect} />
+  ),
   'Tile map: full': (
     <TileMap {...words} tiles={tiles(full)} rest={rest} onSelect={onSelect} selectedId="ER-GD" />
   ),
@@ -81,6 +87,14 @@ export const placeCases: Readonly<Record<string, ReactNode>> = {
       {...words}
       tiles={tiles(regions.map(({ code, name }, index) => point(code, name, state(index))))}
       rest={[notDated(figures.hidden())]}
+      onSelect={onSelect}
+    />
+  ),
+  'Tile map: one place': (
+    <TileMap
+      {...words}
+      tiles={tiles(full.map((one, index) => (index === 4 ? one : { ...one, figure: figures.notReported() })))}
+      rest={[]}
       onSelect={onSelect}
     />
   ),
@@ -115,7 +129,11 @@ export const placeCases: Readonly<Record<string, ReactNode>> = {
     <ChartTable
       caption="Meetings by quarter, first term"
       headings={{ label: 'Quarter', figure: 'Meetings', qualifier: 'Certainty', note: 'Note' }}
-      points={states}
+      points={[
+        ...states,
+        ...longNames,
+        point('fewer', 'Q4 2016', figures.exact(7), { change: 'from 12 to 7 since the quarter before' }),
+      ]}
       rest={[notDated(figures.exact(8))]}
       total={point('total', 'Total', figures.exact(12))}
       qualifierWord={({ figure }) => (figure.qualifier === 'EXACT' ? 'exact' : 'not exact')}

@@ -27,6 +27,11 @@ const names: Readonly<Record<string, string>> = {
   visit: 'Visits',
 }
 
+const LONG = {
+  az: 'Məcburi köçkünlər və qaçqınlar üçün məlumatlandırma görüşləri',
+  ru: 'Общественные обсуждения законопроектов о миграции',
+}
+
 const figure = (value: number): ChartFigure => (value < 0 ? figures.notReported() : figures.exact(value))
 
 /** Stacks over time in each of their states; -1 stands for not recorded. */
@@ -86,12 +91,28 @@ export const stackCases: Readonly<Record<string, ReactNode>> = {
       { id: 'vote', slot: '2016-Q4', share: 0.5, label: 'Election', name: 'Election', date: '20 Nov 2016' },
     ],
   ),
+  'Stack: one point': stack([series('council', [3]), series('session', [2])], 1),
+  'Stack: long words, az and ru': stack(
+    [
+      { ...series('council', [2, 1, 3], 4), label: LONG.az },
+      { ...series('session', [1, 2, 2]), label: LONG.ru },
+    ],
+    3,
+  ),
+  'Stack: nothing recorded': stack([series('council', [-1, -1, -1]), series('session', [-1, -1, -1])], 3),
   'Table of a stack': (
     <SeriesTable
       caption="Meetings by quarter and kind"
       periodHeading="Quarter"
       periods={quarters([1, 1, 1, 1].map(figures.exact))}
-      series={[series('council', [2, 1, -1, 3], 8), series('session', [1, 0, -1, 2], -1)]}
+      series={[
+        series('council', [2, 1, -1, 3], 8),
+        {
+          ...series('session', [1, 0, -1, 2]),
+          points: points('session', [1, 0, 2].map(figure).concat(figures.hidden())),
+        },
+        { ...series('round-table', [1, 1, 2, 1], 3), label: LONG.az },
+      ]}
       notDatedLabel="Not dated"
       onSelect={() => undefined}
     />
@@ -123,6 +144,7 @@ function stack(
       label="Meetings by quarter and kind"
       summary="Council meetings and information sessions make up most of the events."
       unitLabel="meetings"
+      nothing="Nobody has recorded this yet."
       formatNumber={formatNumber}
       periods={quarters(Array.from({ length }, () => figures.exact(1))).map((period, index) =>
         index === length - 1 ? { ...period, running: true, note: 'so far, to 12 November' } : period,

@@ -1,11 +1,21 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { createServer } from 'vite'
+import { launch } from '../../../test/e2e/browser.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+
+/** The same glyphs, edges and colours on every machine, as far as a browser lets us. */
+const RENDERING = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+]
+
+/** In ms: the first opening prepares all libraries. */
+const PATIENCE = 100_000
 
 /** The chart gallery in a real browser. */
 export interface Gallery {
@@ -13,14 +23,12 @@ export interface Gallery {
   readonly close: () => Promise<void>
 }
 
-/** Where the browser is, or null; `CHROME_PATH` wins. */
-export function browserPath(): string | null {
-  const paths = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
-  return paths.find((path) => path !== undefined && existsSync(path)) ?? null
-}
-
-/** Serves the gallery on a free local port and opens it, 1280 px wide and in the light theme. */
-export async function startGallery(executablePath: string): Promise<Gallery> {
+/** Serves the gallery on a free local port and opens it in the light theme; `address` is the part behind the file. */
+export async function startGallery(
+  executablePath: string,
+  address: string,
+  options: BrowserContextOptions,
+): Promise<Gallery> {
   const server = await createServer({
     root,
     configFile: false,
@@ -33,10 +41,14 @@ export async function startGallery(executablePath: string): Promise<Gallery> {
   // Node 20 fails at times when Vite loads PostCSS for two style sheets at once: one alone comes first.
   await server.transformRequest('/src/charts/chart-frame.module.css')
   await server.listen()
-  const browser = await chromium.launch({ executablePath, args: flags })
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  await page.goto(`${server.resolvedUrls?.local[0]}gallery.html`)
-  await page.locator('[data-case] [role="button"]').first().waitFor()
+  const browser = await launch(executablePath, RENDERING)
+  const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'Asia/Baku', ...options })
+  const broken = new Promise<never>((_, reject) => page.once('pageerror', reject))
+  await page.goto(`${server.resolvedUrls?.local[0]}gallery.html${address}`)
+  await Promise.race([
+    broken,
+    page.locator('[data-case] [role="button"]').first().waitFor({ timeout: PATIENCE }),
+  ])
   return {
     page,
     close: async () => {
