@@ -8,7 +8,10 @@ describeVisit('the report of a term', (visit) => {
 
   it('has every figure of the article in its words, with qualifier and unit', async () => {
     await open('?period=sms-term-1')
-    const text = (await visit.page.getByRole('article').first().innerText()).replaceAll(/\[\d+\]/g, '')
+    const text = ((await visit.page.getByRole('article').first().textContent()) ?? '').replaceAll(
+      /\[\d+\]/g,
+      '',
+    )
     for (const figure of [
       'elected on 20 May 2015',
       'the council held 12 meetings',
