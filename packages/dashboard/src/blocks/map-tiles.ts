@@ -4,7 +4,7 @@ import type { ShownCell } from '../figures/shown-cells.ts'
 import type { RegionBlock_KpiFragment } from '../generated/graphql.ts'
 import type { Messages } from '../i18n/en.ts'
 
-/** The cells on the map of tiles; a region without a place on it is left out. */
+/** The cells on the map of tiles; what has no place on it, as online events, is left to others. */
 export function mapTiles(
   cells: readonly ShownCell[],
   places: readonly Placed[],

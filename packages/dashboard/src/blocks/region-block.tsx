@@ -45,6 +45,8 @@ export function RegionBlock(props: { readonly kpi: FragmentType<typeof regionBlo
   const set = shownCells(kpi.byRegion)
   const rest = set.rest.map((cell) => chartPoint(cell, messages))
   const ranked = set.cells.toSorted(bySize).map((cell) => chartPoint(cell, messages))
+  const tiles = mapTiles(set.cells, kpi.byRegion.cells, messages)
+  const besideTheMap = ranked.filter(({ id }) => !tiles.some(({ point }) => point.id === id))
   const recorded = ranked.filter(({ figure }) => figure.state !== 'NOT_REPORTED')
   const title = blocks.titles.byRegion(findingOf(set, kpi.metric.label))
   const summary = blocks.summary(worthNaming(set), set.total.displayWithUnit)
@@ -55,7 +57,7 @@ export function RegionBlock(props: { readonly kpi: FragmentType<typeof regionBlo
       {...words}
       scope={block.scope(blocks.byRegion)}
       asked={block.asked}
-      chart={<TileMap {...chart} tiles={mapTiles(set.cells, kpi.byRegion.cells, messages)} rest={rest} />}
+      chart={<TileMap {...chart} tiles={tiles} rest={[...besideTheMap, ...rest]} />}
       beside={{
         picture: <RankedBars {...chart} points={recorded} rest={rest} />,
         taller: recorded.length > AS_TALL_AS_THE_MAP,

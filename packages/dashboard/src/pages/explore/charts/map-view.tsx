@@ -19,5 +19,6 @@ export function MapView({ answer, points, chart }: ShapeProps) {
       },
     ]
   })
-  return <TileMap {...chart} tiles={tiles} rest={apart.flatMap((member) => points.at([member]) ?? [])} />
+  const beside = [...placed.filter(({ region }) => region?.tile == null), ...apart]
+  return <TileMap {...chart} tiles={tiles} rest={beside.flatMap((member) => points.at([member]) ?? [])} />
 }

@@ -40,3 +40,9 @@ it('stacks no parts that overlap', () => {
   expect(unfitFor('bars', { axes, metrics: [metric(false)] })).toBe('OVERLAP')
   expect(fitting([axis('TIME', 12)], false)).toContain('bars')
 })
+
+it('maps economic regions although something was nowhere', () => {
+  const regions = axis('REGION', 14)
+  const online = { code: 'online', kind: 'REGION' as const, label: 'Online', period: null, region: null }
+  expect(fitting([{ ...regions, members: [...regions.members, online] }])).toContain('map')
+})

@@ -27,9 +27,10 @@ export function unfitFor(view: View, { axes, metrics }: Pick<Answer, 'axes' | 'm
   }
 }
 
+/** What is nowhere on the map, as an online event is, is named beside it. */
 function isOnMap(axis: AnswerAxis | undefined): boolean {
   const placed = axis?.members.filter(isPlaced) ?? []
-  return placed.length > 0 && placed.every(({ region }) => region?.tile != null)
+  return placed.some(({ region }) => region?.tile != null)
 }
 
 const MOST_BARS = 150
