@@ -27,7 +27,7 @@ function tick({ member }: ShownCell, { filters }: Messages): Pick<ChartPoint, 's
     case 'WEEK':
       return { shortLabel: filters.week(code.replace(/.*W0?/, '')), group: code.slice(0, 4) }
     case 'MONTH':
-      return { shortLabel: label.replace(/\s*\d{4}/, ''), group: code.slice(0, 4) }
+      return { shortLabel: filters.months[Number(code.slice(5)) - 1] ?? label, group: code.slice(0, 4) }
     case 'DAY':
       return { shortLabel: label.replace(/\D.*/, ''), group: label.replace(/^\d+ /, '') }
     default:

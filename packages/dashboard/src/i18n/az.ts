@@ -55,6 +55,7 @@ export const az: Messages = {
     relative: 'Bu gündən hesablanan',
     years: 'İllər və rüblər',
     quarters: { Q1: 'I rüb', Q2: 'II rüb', Q3: 'III rüb', Q4: 'IV rüb' },
+    months: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
     week: (week) => `h. ${week}`,
     ownRange: 'Bir gündən o biri günə qədər',
     from: 'İlk gün',
