@@ -101,10 +101,11 @@ describeVisit('one block on a page of somebody else', (visit) => {
 describeVisit('a page on a wall', (visit) => {
   it('is larger, has nothing to press but its figures, and says how new they are', async () => {
     await visit.open('/?lang=en')
-    const size = () => visit.page.evaluate(() => getComputedStyle(document.body).fontSize)
-    const usual = await size()
+    const height = async () =>
+      (await visit.page.getByRole('heading', { name: 'Meetings', exact: true }).boundingBox())?.height ?? 0
+    const usual = await height()
     await visit.open('/?wall=1&lang=en')
-    expect(Number.parseFloat(await size())).toBeGreaterThan(1.3 * Number.parseFloat(usual))
+    expect(await height()).toBeGreaterThan(1.3 * usual)
     expect(await visit.page.getByRole('navigation').count()).toBe(0)
     expect(await visit.page.getByRole('button', { name: /^Period|Take away/ }).count()).toBe(0)
     await visit.page.getByText(/^Up to date at \d\d:\d\d$/).waitFor()
