@@ -1,8 +1,11 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useQuestionAddress } from '../../address/question-address.ts'
+import { useArrival } from '../../navigation/arrival.ts'
 import { useAsked } from '../../question/question-provider.tsx'
 import { Failed } from '../../states/failed.tsx'
 import { NoCouncil } from '../../states/no-council.tsx'
 import { Waiting } from '../../states/waiting.tsx'
+import type { ExploreAddress } from './address/read-explore-address.ts'
 import { useExploreAddress } from './address/use-explore-address.ts'
 import { AskedQuestion } from './asked-question.tsx'
 import { Start } from './start/start.tsx'
@@ -36,6 +39,7 @@ function Known({
   readonly asked: Extract<ReturnType<typeof useAsked>, { kind: 'KNOWN' }>
 }) {
   const { address, ask, goTo } = useExploreAddress(council.key)
+  useAnswerAsArrival(address.kind)
   const shared = { frame, council, onAsk: ask }
   switch (address.kind) {
     case 'EMPTY':
@@ -45,4 +49,15 @@ function Known({
     case 'ASKED':
       return <AskedQuestion {...shared} asked={address.asked} input={address.input} />
   }
+}
+
+/** The start goes away with what had the focus there, so the first answer is arrived at as another page is. */
+function useAnswerAsArrival(kind: ExploreAddress['kind']) {
+  const arrival = useArrival()
+  const last = useRef(kind)
+  // Before the heading of the answer looks whether somebody arrives.
+  useLayoutEffect(() => {
+    if (last.current === 'EMPTY' && kind === 'ASKED') arrival.current = true
+    last.current = kind
+  }, [kind, arrival])
 }

@@ -32,15 +32,17 @@ export function Builder({ asked, choices, frame, council, onAsk }: BuilderProps)
   const [isUnfolded, setUnfolded] = useState(false)
   return (
     <section className={css.builder} aria-label={words.builder}>
-      <button
-        type="button"
-        className={`${controls.quiet} ${css.fold}`}
-        aria-expanded={isUnfolded}
-        aria-controls={id}
-        onClick={() => setUnfolded(!isUnfolded)}
-      >
-        {isUnfolded ? words.fold : words.change}
-      </button>
+      {!isEmpty && (
+        <button
+          type="button"
+          className={`${controls.quiet} ${css.fold}`}
+          aria-expanded={isUnfolded}
+          aria-controls={id}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? words.fold : words.change}
+        </button>
+      )}
       <div id={id} className={css.choices} data-unfolded={isUnfolded || isEmpty || undefined}>
         {frame.councils.length > 1 && <CouncilChoice asked={asked} frame={frame} onAsk={onAsk} />}
         <MetricChoice asked={asked} choices={choices} onAsk={onAsk} />
