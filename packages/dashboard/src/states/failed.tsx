@@ -26,9 +26,11 @@ export function Failed({ failure, keptFrom, onRetry }: FailedProps) {
           {failure.detail}
         </p>
       )}
-      <button type="button" className={controls.quiet} onClick={onRetry}>
-        {states.retry}
-      </button>
+      {failure.kind !== 'REFUSED' && (
+        <button type="button" className={controls.quiet} onClick={onRetry}>
+          {states.retry}
+        </button>
+      )}
     </div>
   )
 }

@@ -150,8 +150,7 @@ export const exploreAz: ExploreWords = {
   variables: 'Dəyişənlər',
   copy: (what) => `Köçür: ${what}`,
   graphiql: 'GraphiQL-də aç',
-  wrong: (parameter, value) =>
-    `Ünvanda “${parameter}=${value}” yazılıb, bu anlaşılmır. Sualın qalan hissəsi saxlanılıb.`,
+  wrong: (asked) => `Ünvanda “${asked}” yazılıb, bu anlaşılmır. Sualın qalan hissəsi saxlanılıb.`,
   wrongWhole: 'Ünvan oxunmur.',
   withoutWrong: (parameter) => `“${parameter}” olmadan soruş`,
   refused: 'Bu suala olduğu kimi cavab vermək mümkün deyil.',

@@ -163,8 +163,8 @@ export const exploreEn = {
   variables: 'Variables',
   copy: (what: string) => `Copy: ${what}`,
   graphiql: 'Open in GraphiQL',
-  wrong: (parameter: string, value: string) =>
-    `The address says “${parameter}=${value}”, which nobody understands. The rest of the question is kept.`,
+  wrong: (asked: string) =>
+    `The address says “${asked}”, which nobody understands. The rest of the question is kept.`,
   wrongWhole: 'The address cannot be read.',
   withoutWrong: (parameter: string) => `Ask without “${parameter}”`,
   refused: 'This question cannot be answered as it is.',

@@ -149,8 +149,7 @@ export const exploreRu: ExploreWords = {
   variables: 'Переменные',
   copy: (what) => `Скопировать: ${what}`,
   graphiql: 'Открыть в GraphiQL',
-  wrong: (parameter, value) =>
-    `В адресе сказано «${parameter}=${value}», и понять это нельзя. Остальная часть вопроса сохранена.`,
+  wrong: (asked) => `В адресе сказано «${asked}», и понять это нельзя. Остальная часть вопроса сохранена.`,
   wrongWhole: 'Адрес прочитать нельзя.',
   withoutWrong: (parameter) => `Спросить без «${parameter}»`,
   refused: 'На этот вопрос в таком виде ответить нельзя.',

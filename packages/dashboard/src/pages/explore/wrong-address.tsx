@@ -13,9 +13,11 @@ interface WrongAddressProps {
 export function WrongAddress({ fault, onLeaveOut }: WrongAddressProps) {
   const words = useExploreWords()
   const { argument, received, message } = fault
+  // A filter that does not exist is at fault by its name, whatever it was to be.
+  const asked = argument === received ? received : `${argument}=${received}`
   return (
     <div className={css.wrong}>
-      <PageHeading>{argument === null ? words.wrongWhole : words.wrong(argument, received)}</PageHeading>
+      <PageHeading>{argument === null ? words.wrongWhole : words.wrong(asked)}</PageHeading>
       <p lang="en" className={css.detail}>
         {message}
       </p>
