@@ -31,7 +31,7 @@ export function RecordListPicture({ kind, council, view }: RecordListPictureProp
         <RecordTrail kind={null} />
       </OpeningLines>
       <div className={css.listing}>
-        <ListFilters kind={kind} choices={view.choices} />
+        {view.whole !== 0 && <ListFilters kind={kind} choices={view.choices} />}
         {view.rows.length === 0 ? (
           <NothingFits kind={kind} wider={view.wider} whole={view.whole} />
         ) : (
