@@ -79,6 +79,8 @@ function Choices({ label, chosen, sections, search, onChange }: Omit<ManyChoiceF
     <ListBox
       aria-label={label}
       selectionMode="multiple"
+      // It closes the list; what was chosen stays.
+      escapeKeyBehavior="none"
       selectedKeys={chosen}
       onSelectionChange={choose}
       className={css.list}
