@@ -6,6 +6,9 @@ import { tinySchema } from './support/tiny-schema.ts'
 
 const LEYLA = { name: 'Leyla', friends: { totalCount: 0, nodes: [] } }
 
+/** Checking such documents in full takes minutes; telling that they are too large takes milliseconds. */
+const BUSY_MACHINE_MS = 5_000
+
 describe('the guard', () => {
   let calls = 0
   const counted = (answer: unknown) => () => {
@@ -29,7 +32,7 @@ describe('the guard', () => {
     expect(answer.errors).toMatchObject([{ extensions: { code } }])
     expect(answer.status).toBe(400)
     expect(calls).toBe(0)
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(performance.now() - started).toBeLessThan(BUSY_MACHINE_MS)
     return answer
   }
 
