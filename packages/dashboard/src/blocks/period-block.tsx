@@ -3,10 +3,12 @@ import { useAnnotations } from '../annotations/use-annotations.ts'
 import { ChartTable, PeriodBars } from '../charts/index.ts'
 import { chartPoint, periodPoint } from '../figures/chart-points.ts'
 import { findingOf, worthNaming } from '../figures/finding.ts'
-import { shownCells } from '../figures/shown-cells.ts'
+import { type ShownCells, shownCells } from '../figures/shown-cells.ts'
 import { isRecorded } from '../figures/shown-figure.ts'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
+import type { Grain } from '../generated/graphql.ts'
+import type { Messages } from '../i18n/en.ts'
 import { useMessages } from '../i18n/locale.tsx'
 import { FigureBlock } from './figure-block.tsx'
 import { totalPoint, useBlock } from './use-block.ts'
@@ -28,8 +30,21 @@ export const periodBlockFragment = graphql(`
   }
 `)
 
+interface PeriodBlockProps {
+  readonly kpi: FragmentType<typeof periodBlockFragment>
+  /** What is said of figures whose steps are no parts of a whole, such as a median. */
+  readonly says?: (set: ShownCells) => PeriodWords
+}
+
+export interface PeriodWords {
+  readonly title: string
+  readonly summary: string
+  /** What the last row of the table stands for: "In all". */
+  readonly total: string
+}
+
 /** One metric over time, with what is not dated beside it. */
-export function PeriodBlock(props: { readonly kpi: FragmentType<typeof periodBlockFragment> }) {
+export function PeriodBlock({ says, ...props }: PeriodBlockProps) {
   const kpi = readFragment(periodBlockFragment, props.kpi)
   const messages = useMessages()
   const grain = kpi.series.axis.grain ?? 'YEAR'
@@ -42,11 +57,7 @@ export function PeriodBlock(props: { readonly kpi: FragmentType<typeof periodBlo
     ...chartPoint(cell, messages),
     shortLabel: blocks.notDatedShort,
   }))
-  const title = blocks.titles.byPeriod(findingOf(set, kpi.metric.label), grain)
-  const inAll = blocks.summary(worthNaming(set), set.total.displayWithUnit)
-  const hasGaps = set.cells.some(({ figure }) => figure.state === 'NOT_REPORTED')
-  const summary = hasGaps ? `${inAll} ${blocks.gaps}` : inAll
-  const words = { title, summary }
+  const { total, ...words } = says?.(set) ?? partsOfWhole(set, kpi.metric.label, grain, messages)
   return (
     <FigureBlock
       {...words}
@@ -66,13 +77,23 @@ export function PeriodBlock(props: { readonly kpi: FragmentType<typeof periodBlo
           {...block.table(words, blocks.periodColumn)}
           points={points}
           rest={rest}
-          total={totalPoint(set, blocks.total)}
+          total={totalPoint(set, total)}
         />
       }
       kpi={kpi}
       nothing={!isRecorded(set.total)}
     />
   )
+}
+
+function partsOfWhole(set: ShownCells, label: string, grain: Grain, { blocks }: Messages): PeriodWords {
+  const inAll = blocks.summary(worthNaming(set), set.total.displayWithUnit)
+  const hasGaps = set.cells.some(({ figure }) => figure.state === 'NOT_REPORTED')
+  return {
+    title: blocks.titles.byPeriod(findingOf(set, label), grain),
+    summary: hasGaps ? `${inAll} ${blocks.gaps}` : inAll,
+    total: blocks.total,
+  }
 }
 
 /** In px, at least; beside a long list of categories the chart grows with it. */

@@ -54,7 +54,7 @@ export const proposalsQuery = graphql(`
       metric {
         code
       }
-      ...MeasureBlock_kpi
+      ...PeriodBlock_kpi
     }
     waiting: proposals(
       council: $council
