@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     globalSetup: 'test/global-setup.ts',
     testTimeout: 120_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest.json' },
   },

@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', 'node', 'import'] } },
   test: {
     // Thousands of random cases take their time where the machine has others to serve.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest.json' },
   },

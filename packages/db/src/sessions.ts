@@ -20,9 +20,14 @@ export interface Sessions {
 export function openSessions(url: string, maxConnections: number): Sessions {
   const pool = openPool(url, maxConnections, {}, {})
   const atWork = new Set<pg.PoolClient>()
+  let isClosed = false
 
   async function inTransaction<T>(begin: string, work: (session: Session) => Promise<T>): Promise<T> {
     const client = await pool.connect()
+    if (isClosed) {
+      client.release(true)
+      throw new Error('The connections were closed before the work began.')
+    }
     atWork.add(client)
     let isUsable = true
     try {
@@ -46,6 +51,7 @@ export function openSessions(url: string, maxConnections: number): Sessions {
     read: (work) => inTransaction('BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY', work),
     write: (work) => inTransaction('BEGIN ISOLATION LEVEL REPEATABLE READ', work),
     close: async () => {
+      isClosed = true
       for (const client of atWork) {
         atWork.delete(client)
         client.release(true)

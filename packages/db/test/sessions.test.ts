@@ -64,6 +64,15 @@ test('closing ends what runs', async () => {
   await ended
 })
 
+test('closing ends what is about to run', async () => {
+  const opened = openSessions(database.ownerUrl, 2)
+  const ended = expect(opened.read((session) => session.query('SELECT pg_sleep(30)'))).rejects.toThrow(
+    'closed',
+  )
+  await opened.close()
+  await ended
+})
+
 test('rows are copied out, large ones too', async () => {
   const rows: [number, number][] = []
   await sessions().read((session) =>
