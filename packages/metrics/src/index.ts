@@ -31,13 +31,14 @@ export {
   type TopMembers,
 } from './question/analysis.ts'
 export { foreignDimension } from './question/foreign-dimension.ts'
-export type {
-  Axis,
-  AxisMember,
-  CellAddress,
-  CouncilScope,
-  Question,
-  SeriesGrain,
+export {
+  ALL_OTHERS,
+  type Axis,
+  type AxisMember,
+  type CellAddress,
+  type CouncilScope,
+  type Question,
+  type SeriesGrain,
 } from './question/question.ts'
 export { type CategoryChoice, NO_FILTER, type QuestionFilter } from './question/question-filter.ts'
 export { refuseTwice } from './question/refuse-twice.ts'

@@ -1,3 +1,4 @@
+import type { MeetingKind } from '@council-outcomes/db'
 import { createTestDatabase, type TestDatabase } from '@council-outcomes/db/testing'
 import {
   ALL_TIME,
@@ -31,7 +32,7 @@ export interface SmallRecord {
   readonly engine: () => Engine
   readonly ask: (metric: MetricCode, more?: Partial<Omit<Question, 'metric' | 'council'>>) => Question
   readonly meeting: (
-    meeting: Placed & { kind?: 'COUNCIL_MEETING' | 'ROUND_TABLE'; role?: 'ORGANIZER' | 'PARTICIPANT' },
+    meeting: Placed & { kind?: MeetingKind; role?: 'ORGANIZER' | 'PARTICIPANT' },
   ) => Promise<string>
   readonly help: (
     help: Placed & { type: string; group?: string; persons: number; role?: 'ORGANIZER' | 'PARTICIPANT' },

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Analysis, AnalysisQuestion } from '../src/index.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ALL_OTHERS, type Analysis, type AnalysisQuestion } from '../src/index.ts'
 import { type SmallRecord, smallRecord } from './small-record.ts'
 
 let record: SmallRecord
@@ -33,7 +33,7 @@ const rowsOf = ({ rows, axes, metrics }: Analysis) =>
   })
 
 test('the members with the highest figures are kept and the others are joined', async () => {
-  expect(rowsOf(await record.engine().analyze(top(1)))).toEqual(['ROUND_TABLE 2', 'OTHER 1'])
+  expect(rowsOf(await record.engine().analyze(top(1)))).toEqual(['ROUND_TABLE 2', 'ALL_OTHERS 1'])
 })
 
 test('without an order the members that are kept stand in the order of their axis', async () => {
@@ -50,4 +50,37 @@ test('a member is kept whose figure is gone at the end of the period', async () 
   const plain = { ...asked, metrics: [metric], axes, compare: null, order: null, limit: null }
   const answer = await record.engine().analyze({ ...plain, top: { axis: 0, metric, count: 1 } })
   expect(answer.axes[0]?.members.map(({ code }) => code)).toEqual(['ACCEPTED'])
+})
+
+describe('the evidence of the members that are joined', () => {
+  const joined = async (question: AnalysisQuestion) => {
+    const { kept } = await record.engine().analyze(question)
+    const [axis] = question.axes
+    if (axis === undefined || kept === null) throw new Error('The question joins members of its axis.')
+    const page = { first: 10, after: null, straddling: false }
+    return record.engine().evidence(record.ask('EVENTS_HELD'), [{ axis, member: ALL_OTHERS, kept }], page)
+  }
+
+  test('is that of all of them', async () => {
+    await record.meeting({ kind: 'TRAINING', on: ['2016-03-01', '2016-03-01'] })
+    const { figure, items } = await joined(top(1))
+    expect(figure.value).toBe(2)
+    expect(items).toHaveLength(2)
+  })
+
+  test('leaves out what lies in several of them', async () => {
+    const level = { ...top(1), axes: [{ kind: 'REGION', level: 'DISTRICT' }] as const }
+    await record.meeting({ on: ['2016-03-02', '2016-03-02'], regions: ['E1', 'W1'] })
+    const before = await joined(level)
+    await record.meeting({ on: ['2016-03-03', '2016-03-03'], regions: ['E1'] })
+    const after = await joined(level)
+    expect([before.figure.state, before.items.length]).toEqual(['NOT_REPORTED', 0])
+    expect([after.figure.value, after.items.length]).toEqual([1, 1])
+  })
+})
+
+test('a kind of meeting that is called "other" is not what is joined', async () => {
+  for (const day of ['2016-06-01', '2016-06-02', '2016-06-03', '2016-06-04', '2016-06-05'])
+    await record.meeting({ kind: 'OTHER', on: [day, day] })
+  expect(rowsOf(await record.engine().analyze(top(1)))).toEqual(['OTHER 5', 'ALL_OTHERS 6'])
 })

@@ -116,7 +116,7 @@ test.each([
 test.each([
   ['BAD_VALUE', 'metric', 'records(metric: PRESS_OUTLETS) { totalCount }'],
   ['BAD_VALUE', 'cell', 'records(cell: ["2016"]) { totalCount }'],
-  ['BAD_VALUE', 'cell[1]', 'records(cell: ["2016", "OTHER"]) { totalCount }'],
+  ['BAD_VALUE', 'cell[0]', 'records(cell: ["ALL_OTHERS", "OTHER"]) { totalCount }'],
   ['UNKNOWN_CODE', null, 'records(cell: ["2016-Q1", "COUNCIL_MEETING"]) { totalCount }'],
   ['BAD_PAGE_SIZE', null, 'sources(first: 0) { title }'],
 ])('%s at %s: %s', async (code, argument, field) => {

@@ -224,8 +224,8 @@ test('top joins what it does not keep into one member', async () => {
     'metrics: [EVENTS_HELD], by: [MEETING_KIND], top: { count: 2, by: MEETING_KIND }',
   )
   const codes = rows.map(({ members }) => members[0]?.code)
-  expect(codes.filter((code) => code !== 'OTHER' && code !== 'NOT_SPECIFIED')).toHaveLength(2)
-  expect(codes).toContain('OTHER')
+  expect(codes.filter((code) => code !== 'ALL_OTHERS' && code !== 'NOT_SPECIFIED')).toHaveLength(2)
+  expect(codes).toContain('ALL_OTHERS')
   const values = rows.map(({ figures }) => figures[0]?.figure.value ?? 0)
   expect(values.reduce((sum, value) => sum + value, 0)).toBe(totals[0]?.figure.value)
 })
@@ -244,6 +244,30 @@ test('the records and sources of a cell are found by the codes of its members', 
     open: { nodes: [{ amount: { value: 11 }, remainder: true, record: { __typename: 'ReportedTotal' } }] },
     sources: [{ url: 'https://migration.gov.az/en/news_detail/10048' }],
   })
+})
+
+test('the records of what top joins make its figure, whether or not a limit leaves its row', async () => {
+  const { rows, records, sources } = await analyze<{
+    rows: Row[]
+    records: { figure: { value: number }; totalCount: number; nodes: { amount: { value: number } }[] }
+    sources: unknown[]
+  }>(
+    'metrics: [EVENTS_HELD], by: [MEETING_KIND], top: { count: 2, by: MEETING_KIND }, order: {}, limit: 1',
+    `rows { members { code } } sources(cell: ["ALL_OTHERS"]) { url }
+     records(cell: ["ALL_OTHERS"], first: 100) { figure { value } totalCount nodes { amount { value } } }`,
+  )
+  expect(rows.map(({ members }) => members[0]?.code)).not.toContain('ALL_OTHERS')
+  const { axisTotals } = await analyze<{
+    axisTotals: { members: { member: { code: string }; figures: { figure: { value: number } }[] }[] }[]
+  }>(
+    'metrics: [EVENTS_HELD], by: [MEETING_KIND], top: { count: 2, by: MEETING_KIND }',
+    'axisTotals { members { member { code } figures { figure { value } } } }',
+  )
+  const joined = axisTotals[0]?.members.find(({ member }) => member.code === 'ALL_OTHERS')
+  expect(records.figure.value).toBe(joined?.figures[0]?.figure.value)
+  expect(records.nodes).toHaveLength(records.totalCount)
+  expect(records.nodes.reduce((sum, { amount }) => sum + amount.value, 0)).toBe(records.figure.value)
+  expect(sources.length).toBeGreaterThan(0)
 })
 
 test('categories can be left out, and roles, wordings and sources asked for', async () => {

@@ -13,6 +13,8 @@ export interface Analysis {
   /** Whether `limit` cut rows off. */
   readonly hasMore: boolean
   readonly axes: readonly AnalysisAxis[]
+  /** The codes of the members that `top` keeps, whether or not a row is left of them; null where nothing is joined. */
+  readonly kept: readonly string[] | null
   readonly metrics: readonly MetricAnswer[]
   /** The days that are compared: of a running period, those that have passed. Null without a comparison. */
   readonly comparison: { readonly current: Period; readonly compared: Period } | null

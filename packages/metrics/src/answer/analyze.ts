@@ -19,18 +19,22 @@ export async function analyze(context: AnswerContext, question: AnalysisQuestion
   const comparison = comparisonOf(question, context)
   const period = comparison?.current ?? question.period
   const whole = fewEnoughAxes(question, period, context.snapshot)
-  const axes = await joinOthers(context, question, whole, period)
+  const kept = await keptMembers(context, question, whole, period)
+  const axes = joinOthers(whole, question.top, kept)
   const now = await countAll(context, question, period, axes)
   const then = await countCompared(context, question, comparison, axes)
 
   const shown = shownRows(axes, (cell) => holdsSomething(cell, now, then))
   const rows = inOrder(shown, question, now)
-  const kept = question.limit === null ? rows : rows.slice(0, question.limit)
+  const wanted = question.limit === null ? rows : rows.slice(0, question.limit)
   return {
-    rows: kept.length,
-    hasMore: kept.length < rows.length,
-    axes: axes.map((axis, index) => axisAnswer(axis, kept, positionOn(axes, index))),
-    metrics: now.map((counted, index) => new CountedAnswer(counted, then?.metric(index) ?? null, kept, axes)),
+    rows: wanted.length,
+    hasMore: wanted.length < rows.length,
+    axes: axes.map((axis, index) => axisAnswer(axis, wanted, positionOn(axes, index))),
+    kept,
+    metrics: now.map(
+      (counted, index) => new CountedAnswer(counted, then?.metric(index) ?? null, wanted, axes),
+    ),
     comparison: comparison === null ? null : { current: comparison.current, compared: comparison.compared },
     route: routeOfAll(context, question, period),
   }
@@ -66,26 +70,15 @@ function countAll(
   )
 }
 
-/** The members that come first keep their places; what the others hold is joined. */
-async function joinOthers(
+/** The codes of the members that come first; null where all are wanted one by one. */
+async function keptMembers(
   context: AnswerContext,
   question: AnalysisQuestion,
   axes: readonly AxisMembers[],
   period: Period,
-): Promise<readonly AxisMembers[]> {
+): Promise<readonly string[] | null> {
   const { top } = question
-  if (top === null) return axes
-  const kept = await membersOnTop(context, question, top, axes, period)
-  return axes.map((axis, index) => (index === top.axis ? withOthersJoined(axis, kept) : axis))
-}
-
-async function membersOnTop(
-  context: AnswerContext,
-  question: AnalysisQuestion,
-  top: TopMembers,
-  axes: readonly AxisMembers[],
-  period: Period,
-) {
+  if (top === null) return null
   const axis = axes[top.axis]
   const counted = await countAll(context, question, period, axes)
   const ranking = counted.find(({ metric }) => metric === top.metric)?.along(top.axis)
@@ -99,7 +92,17 @@ async function membersOnTop(
     .filter((position) => held.has(position))
   return ordered(ranked, list.figure, 'DESCENDING')
     .slice(0, top.count)
-    .flatMap((position) => axis.members[position] ?? [])
+    .flatMap((position) => axis.members[position]?.code ?? [])
+}
+
+/** The members that come first keep their places; what the others hold is joined. */
+function joinOthers(
+  axes: readonly AxisMembers[],
+  top: TopMembers | null,
+  kept: readonly string[] | null,
+): readonly AxisMembers[] {
+  if (kept === null) return axes
+  return axes.map((axis, index) => (index === top?.axis ? withOthersJoined(axis, kept) : axis))
 }
 
 /** By cells, not by totals: what waited for an answer during the period may be gone at its end. */

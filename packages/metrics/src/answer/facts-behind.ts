@@ -1,12 +1,5 @@
 import type { Prisma } from '@council-outcomes/db'
-import {
-  type CalendarDate,
-  calendarDate,
-  InputError,
-  type Period,
-  periodFromCode,
-  type Span,
-} from '@council-outcomes/figures'
+import { type CalendarDate, calendarDate, type Span } from '@council-outcomes/figures'
 import {
   type PlacedRecords,
   type PlacementOptions,
@@ -15,12 +8,12 @@ import {
   recordsThere,
 } from '../placement/placed-facts.ts'
 import { type Plan, planOf, refuseForeignAxis } from '../question/plan.ts'
-import type { AxisMember, CellAddress, Question } from '../question/question.ts'
+import type { CellAddress, Question } from '../question/question.ts'
 import type { Remainders } from '../remainders/remainder.ts'
 import { clipped } from '../split/axis-members.ts'
 import type { AnswerContext } from './context.ts'
 import { remaindersFor } from './count.ts'
-import { remainingMembers } from './member.ts'
+import { namedMembers } from './named-members.ts'
 
 /** The facts behind one figure or cell, as subqueries with the columns of the fact. */
 export interface FactsBehind {
@@ -44,13 +37,11 @@ export async function factsBehind(
   for (const { axis } of at) refuseForeignAxis(axis, plan.metric)
   const remainders = await remaindersFor(context, plan)
   const isStock = plan.metric.measure.kind === 'STOCK'
-  const placed = at.map((member) => ({ member, period: periodNamed(member, plan) }))
-  const step = placed.find(({ period }) => period !== null)?.period ?? null
+  const named = namedMembers(at, plan)
+  const step = named.find(({ period }) => period !== null)?.period ?? null
   const options: PlacementOptions = {
     // In a stock over time a step is the day that the stock is taken on.
-    members: placed
-      .filter(({ member }) => !(isStock && member.axis.kind === 'TIME'))
-      .map(({ member, period }) => ({ axis: member.axis, code: codeOf(member, plan), period })),
+    members: named.filter(({ axis }) => !(isStock && axis.kind === 'TIME')),
     statementIds: [...remainders].flatMap(([id, { left }]) => (left === null ? [] : [id])),
     stockDay: isStock
       ? lastDay(step === null ? question.period : clipped(step, question.period), question.council.today)
@@ -73,34 +64,3 @@ function lastDay({ from, to }: Span, today: CalendarDate): CalendarDate {
 }
 
 const BEFORE_ALL = calendarDate('0001-01-01')
-
-/** The step that a member of a time axis names; null for remaining members and other axes. */
-function periodNamed({ axis, member }: AxisMember, { council }: Plan): Period | null {
-  if (axis.kind !== 'TIME' || remainingMembers(axis).some(({ code }) => code === member)) return null
-  if (axis.grain === 'TERM') {
-    const term = council.terms.find(({ key }) => key === member)
-    if (term === undefined) throw unknownMember('the key of a term', member)
-    return term.period
-  }
-  const period = periodFromCode(member)
-  if (period.kind === axis.grain) return period
-  throw unknownMember(`a period of the grain ${axis.grain}`, member)
-}
-
-/** @throws InputError UNKNOWN_CODE */
-function codeOf({ axis, member }: AxisMember, { tree, council }: Plan): string {
-  if (axis.kind === 'TIME') return member
-  if (remainingMembers(axis).some(({ code }) => code === member)) return member
-  if (axis.kind === 'REGION') return tree.find(member).code
-  if (council.categories(axis.dimension).some(({ code }) => code === member)) return member
-  throw unknownMember(`a member of ${axis.dimension}`, member)
-}
-
-function unknownMember(expected: string, received: string): InputError {
-  return new InputError({
-    code: 'UNKNOWN_CODE',
-    expected,
-    received,
-    remedy: 'use the code of a member that the figure was split into',
-  })
-}

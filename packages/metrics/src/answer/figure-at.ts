@@ -1,14 +1,16 @@
 import type { Figure, Span } from '@council-outcomes/figures'
 import { metricOf } from '../catalogue/catalogue.ts'
-import { placesWithin, type RegionMember } from '../placement/places.ts'
+import { regionMember } from '../placement/placed-facts.ts'
+import { placesWithin } from '../placement/places.ts'
 import { planOf } from '../question/plan.ts'
 import type { CellAddress, Question } from '../question/question.ts'
-import { type AxisMembers, axisMembers, clipped } from '../split/axis-members.ts'
+import { type AxisMembers, axisMembers, clipped, withOthersJoined } from '../split/axis-members.ts'
 import { cellCount } from '../split/split.ts'
 import { spanOf } from './cells.ts'
 import type { AnswerContext } from './context.ts'
 import { count } from './count.ts'
 import { silenceOf } from './coverage.ts'
+import { namedMembers } from './named-members.ts'
 import { shareOf } from './total.ts'
 
 /** The figure of one cell, and how many records and reported totals make it. */
@@ -30,8 +32,11 @@ export async function figureAt(
     return { ...denominator, figure: shareOf(numerator.figure, denominator.figure) }
   }
   const plan = planOf(question, context.snapshot)
-  const axes = at.map(({ axis }) => axisMembers(axis, plan, spanOf(plan, context.snapshot)))
-  const { cells } = await count(context, plan, axes, placesWithin(plan, memberOfRegions(at)))
+  const axes = at.map((named) => {
+    const whole = axisMembers(named.axis, plan, spanOf(plan, context.snapshot))
+    return 'kept' in named ? withOthersJoined(whole, named.kept) : whole
+  })
+  const { cells } = await count(context, plan, axes, placesWithin(plan, regionMember(namedMembers(at, plan))))
   const cell = cellAt(at, axes)
   if (cell !== null && !cells.isEmpty(cell))
     return { figure: cells.figure(cell), records: cells.records(cell) }
@@ -54,11 +59,8 @@ function spanAt(at: CellAddress, axes: readonly AxisMembers[], period: Span): Sp
   return member?.kind === 'PERIOD' ? clipped(member.period, period) : period
 }
 
-function memberOfRegions(at: CellAddress): RegionMember | null {
-  for (const { axis, member } of at) if (axis.kind === 'REGION') return { level: axis.level, code: member }
-  return null
-}
-
+/** Joined regions are not one of which somebody could declare the record complete. */
 function regionAt(at: CellAddress): string | null {
-  return at.find(({ axis }) => axis.kind === 'REGION')?.member ?? null
+  const named = at.find(({ axis }) => axis.kind === 'REGION')
+  return named === undefined || 'kept' in named ? null : named.member
 }

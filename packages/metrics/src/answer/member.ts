@@ -4,7 +4,7 @@ import {
   REMAINING_MEMBER_LABELS,
   type RemainingMember,
 } from '../labels/remaining-members.ts'
-import type { Axis } from '../question/question.ts'
+import { ALL_OTHERS, type Axis } from '../question/question.ts'
 import type { Category } from '../reference/category-tree.ts'
 import type { Place } from '../reference/region-tree.ts'
 import type { Wording } from '../wording.ts'
@@ -15,7 +15,7 @@ export type Member =
   | { readonly kind: 'REGION'; readonly code: string; readonly label: Wording }
   | { readonly kind: 'CATEGORY'; readonly code: string; readonly label: Wording }
   /** The members of an axis that a question did not want one by one. */
-  | { readonly kind: 'OTHER'; readonly code: 'OTHER'; readonly label: Wording }
+  | { readonly kind: 'OTHER'; readonly code: typeof ALL_OTHERS; readonly label: Wording }
   | { readonly kind: RemainingMember; readonly code: RemainingMember; readonly label: Wording }
 
 export function periodMember(period: Period): Member {
@@ -31,7 +31,7 @@ export function categoryMember({ code, label }: Category): Member {
 }
 
 export function otherMember(): Member {
-  return { kind: 'OTHER', code: 'OTHER', label: OTHER_MEMBER_LABEL }
+  return { kind: 'OTHER', code: ALL_OTHERS, label: OTHER_MEMBER_LABEL }
 }
 
 /** The remaining members of an axis, in reading order. */

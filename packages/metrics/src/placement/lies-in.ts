@@ -4,27 +4,27 @@ import type { Plan } from '../question/plan.ts'
 import type { Axis } from '../question/question.ts'
 import { columnOf, withinDays } from './fit.ts'
 
-/** A member of an axis, with the days of a step of time; null for every other member. */
+/** A member of an axis, or several joined into one, with the days of a step of time; null for every other member. */
 export interface PlacedMember {
   readonly axis: Axis
-  readonly code: string
+  readonly codes: readonly string[]
   readonly period: Period | null
 }
 
-/** Whether a fact lies in the member of an axis, as SQL. All of the record must lie in it. */
-export function liesIn({ axis, code, period }: PlacedMember, plan: Plan): Prisma.Sql {
+/** Whether a fact lies in the member of an axis, as SQL. All of the record must lie in it; of joined members, in one. */
+export function liesIn({ axis, codes, period }: PlacedMember, plan: Plan): Prisma.Sql {
   switch (axis.kind) {
     case 'TIME': {
       const days = period === null ? Prisma.sql`true` : withinDays(period)
-      if (axis.grain === 'TERM') return Prisma.sql`${days} AND ${termOf(plan)} = ${code}`
+      if (axis.grain === 'TERM') return Prisma.sql`${days} AND ${termOf(plan)} = ANY(${[...codes]}::text[])`
       return period === null ? isNotDated(axis.grain) : days
     }
     case 'REGION':
       return Prisma.sql`place.member`
     case 'CATEGORY': {
       const column = columnOf(axis.dimension)
-      if (code === 'NOT_SPECIFIED') return Prisma.sql`fact.${column} IS NULL`
-      return Prisma.sql`fact.${column} = ${code}`
+      if (codes.includes('NOT_SPECIFIED')) return Prisma.sql`fact.${column} IS NULL`
+      return Prisma.sql`fact.${column} = ANY(${[...codes]}::text[])`
     }
   }
 }

@@ -80,8 +80,9 @@ function place(places: Prisma.Sql, plan: Plan, { members }: PlacementOptions): P
   return Prisma.sql`CROSS JOIN LATERAL (${placeOf(places, plan, member)}) place`
 }
 
-function regionMember(members: readonly PlacedMember[]): RegionMember | null {
-  for (const { axis, code } of members) if (axis.kind === 'REGION') return { level: axis.level, code }
+/** What of a cell says where. */
+export function regionMember(members: readonly PlacedMember[]): RegionMember | null {
+  for (const { axis, codes } of members) if (axis.kind === 'REGION') return { level: axis.level, codes }
   return null
 }
 

@@ -5,8 +5,8 @@ import type { RegionLevel } from '../reference/region-tree.ts'
 /** The member of a region axis that a record must lie in. */
 export interface RegionMember {
   readonly level: RegionLevel
-  /** Of a region, or SEVERAL_REGIONS or NOT_LOCATED. */
-  readonly code: string
+  /** Of a region, or of several that are joined; or SEVERAL_REGIONS or NOT_LOCATED. */
+  readonly codes: readonly string[]
 }
 
 /**
@@ -42,7 +42,7 @@ function outsideArea({ area, tree }: Plan): readonly string[] {
   return tree.places.filter((place) => area !== null && !tree.fit(place, area).touching).map(({ id }) => id)
 }
 
-/** All of the record must lie in the member. */
+/** All of the record must lie in the member; of joined members, in one of them. */
 function liesIn(member: RegionMember, plan: Plan): Prisma.Sql {
   const { tree } = plan
   const located = tree.places.flatMap((place) => {
@@ -50,17 +50,20 @@ function liesIn(member: RegionMember, plan: Plan): Prisma.Sql {
     return code === undefined ? [] : [{ id: place.id, code }]
   })
   const ids = located.map(({ id }) => id)
-  if (member.code === 'NOT_LOCATED') {
+  if (member.codes.includes('NOT_LOCATED')) {
     return Prisma.sql`coalesce(bool_or(at.region_id <> ALL(${ids}::uuid[])), true)`
   }
-  if (member.code === 'SEVERAL_REGIONS') {
-    const codes = located.map(({ code }) => code)
-    return Prisma.sql`coalesce(bool_and(at.region_id = ANY(${ids}::uuid[])), false)
-      AND count(DISTINCT (${codes}::text[])[array_position(${ids}::uuid[], at.region_id)]) > 1`
-  }
-  return Prisma.sql`coalesce(bool_and(at.region_id = ANY(${idsIn(member, plan)}::uuid[])), false)`
+  const codes = located.map(({ code }) => code)
+  const members = Prisma.sql`count(DISTINCT (${codes}::text[])[array_position(${ids}::uuid[], at.region_id)])`
+  const allAmong = (some: readonly string[]) =>
+    Prisma.sql`coalesce(bool_and(at.region_id = ANY(${[...some]}::uuid[])), false)`
+  if (member.codes.includes('SEVERAL_REGIONS')) return Prisma.sql`${allAmong(ids)} AND ${members} > 1`
+  const own = allAmong(idsIn(member, plan))
+  return member.codes.length === 1 ? own : Prisma.sql`${own} AND ${members} = 1`
 }
 
-function idsIn({ level, code }: RegionMember, { tree }: Plan): readonly string[] {
-  return tree.places.filter((place) => tree.memberAt(place, level)?.code === code).map(({ id }) => id)
+function idsIn({ level, codes }: RegionMember, { tree }: Plan): readonly string[] {
+  return tree.places
+    .filter((place) => codes.includes(tree.memberAt(place, level)?.code ?? ''))
+    .map(({ id }) => id)
 }

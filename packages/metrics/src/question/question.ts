@@ -39,5 +39,16 @@ export interface AxisMember {
   readonly member: string
 }
 
+/** All members of an axis but those that were kept, joined into one. */
+export interface JoinedMembers {
+  readonly axis: Axis
+  readonly member: typeof ALL_OTHERS
+  /** The codes of the others. */
+  readonly kept: readonly string[]
+}
+
+/** Unlike "OTHER" it is the code of no category. */
+export const ALL_OTHERS = 'ALL_OTHERS'
+
 /** One cell of a split answer: a member of each axis. Without any it is the whole figure. */
-export type CellAddress = readonly AxisMember[]
+export type CellAddress = readonly (AxisMember | JoinedMembers)[]

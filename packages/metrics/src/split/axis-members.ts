@@ -62,15 +62,24 @@ function membersOf(axis: Axis, plan: Plan, span: BoundedPeriod | null): AxisMemb
   return members(axis, main, axis.kind === 'REGION' ? main.filter(isInCountry(plan)).length : main.length)
 }
 
-/** The same axis with only `kept` of its main members, in their order there; the others are joined into "other". */
-export function withOthersJoined(whole: AxisMembers, kept: readonly Member[]): AxisMembers {
-  const main = whole.members.slice(0, whole.members.length - whole.remaining)
-  const own = main.filter((member) => kept.includes(member))
-  const dense = whole.members.slice(0, whole.dense).filter((member) => kept.includes(member)).length
+/** The same axis with only those of its main members that have the codes `kept`, in their order there; the others are joined into "other". */
+export function withOthersJoined(whole: AxisMembers, kept: readonly string[]): AxisMembers {
+  const isKept = ({ code }: Member) => kept.includes(code)
+  const own = mainOf(whole).filter(isKept)
+  const dense = whole.members.slice(0, whole.dense).filter(isKept).length
   const joined = members(whole.axis, [...own, otherMember()], dense)
   const positions = new Map(joined.positions)
-  for (const { code } of main) if (!positions.has(code)) positions.set(code, own.length)
+  for (const code of joinedCodes(whole, kept)) positions.set(code, own.length)
   return { ...joined, positions }
+}
+
+/** The codes of the members that `withOthersJoined` joins. */
+export function joinedCodes(whole: AxisMembers, kept: readonly string[]): readonly string[] {
+  return mainOf(whole).flatMap(({ code }) => (kept.includes(code) ? [] : [code]))
+}
+
+function mainOf({ members, remaining }: AxisMembers): readonly Member[] {
+  return members.slice(0, members.length - remaining)
 }
 
 function members(axis: Axis, main: readonly Member[], dense: number): AxisMembers {

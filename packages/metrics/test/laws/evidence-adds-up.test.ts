@@ -2,6 +2,8 @@ import { InputError } from '@council-outcomes/figures'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type EvidenceItem, type MetricCode, metricOf } from '../../src/index.ts'
+import { addressOf } from '../oracle/engine-answer.ts'
+import { analysisOf } from '../oracle/evidence.ts'
 import { anyEvidence } from '../oracle/made-up/arbitrary-question.ts'
 import { cellOf } from '../oracle/oracle-answer.ts'
 import { NoSuchRegion } from '../oracle/reading.ts'
@@ -22,9 +24,11 @@ test('the evidence of a figure or a cell adds up to it, for every measure', {
       const members = refusedAsNull(() => cellOf(written.record, question))
       if (members === null) continue
       const { metric } = question.asked
-      const at = members.map((member, axis) => ({ axis: question.axes[axis] ?? noAxis(), member }))
+      const asked = questionOf(question.asked, written)
+      const { kept } = await engine.analyze({ ...analysisOf(question), ...asked })
+      const at = addressOf(question, members, kept)
       const page = { first: 500, after: null, straddling: false }
-      const { items, figure } = await engine.evidence(questionOf(question.asked, written), at, page)
+      const { items, figure } = await engine.evidence(asked, at, page)
       const told = `seed ${seed}, ${JSON.stringify(question)}`
       expect(figure.unquantified, told).toBe(reportsWithoutNumber(items))
       const added = addedUp(metric, items, written.record)
@@ -57,8 +61,4 @@ function refusedAsNull<Value>(ask: () => Value): Value | null {
     if (error instanceof NoSuchRegion || error instanceof InputError) return null
     throw error
   }
-}
-
-function noAxis(): never {
-  throw new RangeError('A cell has a member of each axis.')
 }

@@ -1,3 +1,4 @@
+import type { AnalysisQuestion } from '../../src/question/analysis.ts'
 import type { Axis } from '../../src/question/question.ts'
 import type { AskedAnalysis } from './grids.ts'
 import type { Asked } from './question.ts'
@@ -12,6 +13,7 @@ export type AnyQuestion =
       readonly kind: 'EVIDENCE'
       readonly asked: Asked
       readonly axes: readonly Axis[]
+      readonly top: AnalysisQuestion['top']
       readonly cell: number
     }
   | { readonly kind: 'STRADDLING'; readonly asked: Asked }

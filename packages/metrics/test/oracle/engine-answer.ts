@@ -2,13 +2,20 @@ import { type Figure, InputError } from '@council-outcomes/figures'
 import type { Analysis, FigureColumns } from '../../src/answer/analysis.ts'
 import type { EvidenceItem, EvidencePage } from '../../src/answer/evidence.ts'
 import type { Engine } from '../../src/engine.ts'
-import type { CellAddress, CouncilScope, Question } from '../../src/question/question.ts'
+import {
+  ALL_OTHERS,
+  type CellAddress,
+  type CouncilScope,
+  type Question,
+} from '../../src/question/question.ts'
 import type { QuestionFilter } from '../../src/question/question-filter.ts'
 import type { AnyQuestion, PlainAnswer } from './any-question.ts'
+import { analysisOf } from './evidence.ts'
 import type { CouncilRecord } from './made-up/record.ts'
 import type { WrittenCouncil } from './made-up/write-record.ts'
 import { cellOf } from './oracle-answer.ts'
 import type { Asked } from './question.ts'
+import type { Row } from './rows.ts'
 
 /** What the engine says about a council that was written into its database. */
 export async function engineAnswer(
@@ -51,13 +58,26 @@ async function answered(
       return plainAnalysis(await engine.analyze({ ...asked, council, filter: withIds(asked.filter) }))
     }
     case 'EVIDENCE': {
-      const members = cellOf(record, question)
-      const at = question.axes.map((axis, position) => ({ axis, member: members[position] ?? '' }))
-      return evidence(engine, asQuestion(question.asked), members.length === 0 ? [] : at, false)
+      const asked = asQuestion(question.asked)
+      const { kept } = await engine.analyze({ ...analysisOf(question), ...asked })
+      return evidence(engine, asked, addressOf(question, cellOf(record, question), kept), false)
     }
     case 'STRADDLING':
       return evidence(engine, asQuestion(question.asked), [], true)
   }
+}
+
+/** The cell with these members; `kept` are the codes of those that stand beside what is joined. */
+export function addressOf(
+  { axes }: AnyQuestion & { readonly kind: 'EVIDENCE' },
+  members: Row,
+  kept: Analysis['kept'],
+): CellAddress {
+  return axes.flatMap((axis, position): CellAddress => {
+    const member = members[position]
+    if (member === undefined) return []
+    return [member === ALL_OTHERS ? { axis, member, kept: kept ?? [] } : { axis, member }]
+  })
 }
 
 /** All pages, a few items each. */

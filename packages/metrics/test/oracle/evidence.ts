@@ -2,9 +2,10 @@ import type { Figure } from '@council-outcomes/figures'
 import { metricOf } from '../../src/catalogue/catalogue.ts'
 import type { MetricCode } from '../../src/metric-code.ts'
 import { exactly, figureOf } from './amount.ts'
+import type { AnyQuestion } from './any-question.ts'
 import { countedGrid } from './counted-grid.ts'
 import { onePerThing } from './distinct.ts'
-import { gridsOf } from './grids.ts'
+import { type AskedAnalysis, gridsOf, keptMembers } from './grids.ts'
 import type { Item } from './item.ts'
 import type { CouncilRecord } from './made-up/record.ts'
 import type { Asked } from './question.ts'
@@ -60,11 +61,20 @@ export function straddlingOf(record: CouncilRecord, asked: Asked): OracleEvidenc
 }
 
 /** The rows that a cell can be chosen from. */
-export function gridFor(record: CouncilRecord, asked: Asked, axes: Grid['axes']) {
-  const { metric, ...common } = asked
-  const plain = { compare: null, order: null, limit: null, top: null }
-  return gridsOf(record, { ...common, ...plain, metrics: [metric], axes }, asked.period)
+export function gridFor(record: CouncilRecord, question: AskedEvidence) {
+  const analysis = analysisOf(question)
+  const { period, top } = analysis
+  const whole = gridsOf(record, analysis, period)
+  const kept = keptMembers(whole, top)
+  return kept === null ? whole : gridsOf(record, analysis, period, kept)
 }
+
+/** The analysis of which a cell is asked. */
+export function analysisOf({ asked: { metric, ...common }, axes, top }: AskedEvidence): AskedAnalysis {
+  return { ...common, compare: null, order: null, limit: null, metrics: [metric], axes, top }
+}
+
+type AskedEvidence = AnyQuestion & { readonly kind: 'EVIDENCE' }
 
 function itemsIn(record: CouncilRecord, asked: Asked, grid: Grid, members: Row): readonly Item[] {
   const reading = read(record, asked)

@@ -38,9 +38,8 @@ function answered(record: CouncilRecord, question: AnyQuestion): PlainAnswer {
     case 'ANALYSIS':
       return { ...analysisOf(record, question.asked) }
     case 'EVIDENCE': {
-      const { asked, axes } = question
-      const { grid } = gridFor(record, asked, axes)
-      return { ...evidenceOf(record, asked, grid, cellOf(record, question)) }
+      const { grid } = gridFor(record, question)
+      return { ...evidenceOf(record, question.asked, grid, cellOf(record, question)) }
     }
     case 'STRADDLING':
       return { ...straddlingOf(record, question.asked) }
@@ -49,7 +48,7 @@ function answered(record: CouncilRecord, question: AnyQuestion): PlainAnswer {
 
 /** The members of the cell whose evidence is asked. */
 export function cellOf(record: CouncilRecord, question: AnyQuestion & { readonly kind: 'EVIDENCE' }): Row {
-  const { rows } = gridFor(record, question.asked, question.axes)
+  const { rows } = gridFor(record, question)
   return rows[question.cell % rows.length] ?? []
 }
 

@@ -38,7 +38,7 @@ function joined({ all, shown }: AxisMembers, { axes, joined: top }: Grid, at: nu
   if (axis === undefined || top === null || top.axis !== at) return { all, shown }
   const isKept = (member: string) => top.kept.includes(member)
   return {
-    all: [...all.filter(isKept), 'OTHER', ...remainingOn(axis)],
+    all: [...all.filter(isKept), 'ALL_OTHERS', ...remainingOn(axis)],
     shown: shown.filter(isKept),
   }
 }

@@ -31,7 +31,9 @@ export function cellsOf(reading: Reading, { axes, steps, joined }: Grid): readon
   const place = (item: Item, step: Period | null) => {
     const members = axes.map((axis, at) => {
       const member = memberOf(item, axis, step, steps, reading)
-      return at === joined?.axis && !isRemaining(member) && !joined.kept.includes(member) ? 'OTHER' : member
+      return at === joined?.axis && !isRemaining(member) && !joined.kept.includes(member)
+        ? 'ALL_OTHERS'
+        : member
     })
     const known = cells.get(keyOf(members))?.items ?? []
     cells.set(keyOf(members), { members, items: [...known, item] })
@@ -75,7 +77,7 @@ export function tallyIn({ members, items }: Cell, reading: Reading, { axes, step
   const step = steps.find(({ code }) => code === at('TIME'))
   const places = [region, at('REGION')]
     .filter((code) => code !== null)
-    .filter((code) => !isRemaining(code) && code !== 'OTHER')
+    .filter((code) => !isRemaining(code) && code !== 'ALL_OTHERS')
   const days = step === undefined ? period : partOf(step, period)
   return orNone(measured(items, reading.metric), reading, days, places)
 }

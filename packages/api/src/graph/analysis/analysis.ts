@@ -21,7 +21,7 @@ const cellArgs = builder.args((t) => ({
   }),
   cell: t.stringList({
     description:
-      'The `code` of one member of each axis, in the order of the axes, such as `["2016-Q4", "ER-BA"]`; the total when left out.',
+      'The `code` of one member of each axis, in the order of the axes, such as `["2016-Q4", "ER-BA"]`, `ALL_OTHERS` for what `top` joins; the total when left out.',
   }),
 }))
 
@@ -83,16 +83,16 @@ export const AnalysisType = builder.objectRef<AskedAnalysis>('Analysis').impleme
       args: { ...cellArgs, ...evidenceArgs },
       description:
         'The records behind the total or one cell, the oldest first; for a share, those it is a share of.',
-      resolve: (asked, { metric, cell, ...page }, context, info) =>
-        evidencePage(askedCell(asked, { metric, cell }), page, context, info),
+      resolve: async (asked, { metric, cell, ...page }, context, info) =>
+        evidencePage(await askedCell(asked, { metric, cell }), page, context, info),
     }),
     sources: t.field({
       type: [Source],
       args: { ...cellArgs, ...firstArg },
       description:
         'The documents behind the total or one cell, the most cited first; of more than 1,000 records, those behind the first 1,000.',
-      resolve: (asked, { metric, cell, first }, context, info) =>
-        sourcesBehind(askedCell(asked, { metric, cell }), first, context, info),
+      resolve: async (asked, { metric, cell, first }, context, info) =>
+        sourcesBehind(await askedCell(asked, { metric, cell }), first, context, info),
     }),
   }),
 })

@@ -1,5 +1,5 @@
 import { compareWith, InputError } from '@council-outcomes/figures'
-import type { CellAddress, MetricCode, Question } from '@council-outcomes/metrics'
+import { ALL_OTHERS, type CellAddress, type MetricCode, type Question } from '@council-outcomes/metrics'
 import type { Maybe } from '../lists/condition.ts'
 import type { AskedAnalysis } from './asked-analysis.ts'
 
@@ -15,7 +15,7 @@ interface CellArguments {
 }
 
 /** @throws InputError BAD_VALUE for a cell that does not name one member of each axis, or a metric that was not asked */
-export function askedCell(asked: AskedAnalysis, { metric, cell }: CellArguments): AskedCell {
+export async function askedCell(asked: AskedAnalysis, { metric, cell }: CellArguments): Promise<AskedCell> {
   const {
     metrics,
     axes,
@@ -32,12 +32,23 @@ export function askedCell(asked: AskedAnalysis, { metric, cell }: CellArguments)
   if (codes.length > 0 && codes.length !== axes.length) throw notOneEach(codes, axes.length)
   return {
     question: { ...scope, period: countedPeriod(asked), metric: chosen },
-    at: codes.flatMap((member, position) => {
-      const axis = axes[position]
-      if (member === 'OTHER') throw joinedMembers(position)
-      return axis === undefined ? [] : [{ axis, member }]
-    }),
+    at: await cellAddress(asked, codes),
   }
+}
+
+/** Which members are joined, only the answer tells. */
+async function cellAddress(
+  { question: { axes, top }, answer }: AskedAnalysis,
+  codes: readonly string[],
+): Promise<CellAddress> {
+  const kept = codes.includes(ALL_OTHERS) ? (await answer()).kept : null
+  return codes.flatMap((member, position): CellAddress => {
+    const axis = axes[position]
+    if (axis === undefined) return []
+    if (member !== ALL_OTHERS) return [{ axis, member }]
+    if (kept === null || position !== top?.axis) throw nothingJoined(position)
+    return [{ axis, member, kept }]
+  })
 }
 
 /** A running period that is compared is counted as far as it has passed. */
@@ -69,12 +80,12 @@ function notOneEach(codes: readonly string[], axes: number): InputError {
   })
 }
 
-function joinedMembers(position: number): InputError {
+function nothingJoined(position: number): InputError {
   return new InputError({
     code: 'BAD_VALUE',
-    expected: 'a member of its own',
-    received: 'OTHER',
-    remedy: 'ask without top for the members that it joins, and then for one of them',
+    expected: 'a member of its own, because top joins none on this axis',
+    received: ALL_OTHERS,
+    remedy: 'ask the question with top, or for one of the members',
     argument: `cell[${position}]`,
   })
 }

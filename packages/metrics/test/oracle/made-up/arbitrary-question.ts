@@ -13,7 +13,9 @@ import {
 import fc from 'fast-check'
 import { METRICS } from '../../../src/catalogue/catalogue.ts'
 import type { Dimension } from '../../../src/dimensions.ts'
+import type { MetricCode } from '../../../src/metric-code.ts'
 import type { MetricDefinition } from '../../../src/metric-definition.ts'
+import type { TopMembers } from '../../../src/question/analysis.ts'
 import type { Axis } from '../../../src/question/question.ts'
 import type { CategoryChoice, QuestionFilter } from '../../../src/question/question-filter.ts'
 import type { AnyQuestion } from '../any-question.ts'
@@ -112,6 +114,18 @@ export const anyCells: fc.Arbitrary<AnyQuestion & { readonly kind: 'CELLS' }> = 
     .map(({ asked, axis }) => ({ kind: 'CELLS', asked: { ...asked, metric: metric.code }, axis })),
 )
 
+const anyTop = fc.record({ axis: fc.nat(2), count: fc.integer({ min: 1, max: 3 }) })
+
+/** Steps of time are never joined. */
+function topOf(
+  top: Omit<TopMembers, 'metric'> | null,
+  axes: readonly Axis[],
+  metric: MetricCode,
+): TopMembers | null {
+  const isRanked = top !== null && ['REGION', 'CATEGORY'].includes(axes[top.axis]?.kind ?? '')
+  return isRanked ? { ...top, metric } : null
+}
+
 /** Up to three metrics that have the dimensions of the first, on up to three axes. */
 export const anyAnalysis: fc.Arbitrary<AnyQuestion & { readonly kind: 'ANALYSIS' }> = anyMetric.chain(
   (first) => {
@@ -126,19 +140,18 @@ export const anyAnalysis: fc.Arbitrary<AnyQuestion & { readonly kind: 'ANALYSIS'
         compare: fc.option(fc.constantFrom(...COMPARISON_MODES), { freq: 1 }),
         direction: fc.option(fc.constantFrom('ASCENDING' as const, 'DESCENDING' as const), { freq: 1 }),
         limit: rarely(fc.integer({ min: 1, max: 9 })),
-        top: rarely(fc.record({ axis: fc.nat(2), count: fc.integer({ min: 1, max: 3 }) })),
+        top: rarely(anyTop),
         of: fc.nat(2),
       })
       .map(({ asked, more, axes, compare, direction, limit, top, of }) => {
         const metrics = [...new Set([first.code, ...more])]
         const metric = metrics[of % metrics.length] ?? first.code
-        const ranked = top !== null && ['REGION', 'CATEGORY'].includes(axes[top.axis]?.kind ?? '')
         return {
           kind: 'ANALYSIS',
           asked: {
             ...{ ...asked, metrics, axes, compare, limit },
             order: direction === null ? null : { metric, direction },
-            top: ranked ? { ...top, metric } : null,
+            top: topOf(top, axes, metric),
           },
         }
       })
@@ -148,11 +161,17 @@ export const anyAnalysis: fc.Arbitrary<AnyQuestion & { readonly kind: 'ANALYSIS'
 export const anyEvidence: fc.Arbitrary<AnyQuestion & { readonly kind: 'EVIDENCE' }> = anyMetric.chain(
   (metric) =>
     fc
-      .record({ asked: anyAsked(metric), axes: anyAxes(metric, 2), cell: fc.nat(999) })
-      .map(({ asked, axes, cell }) => ({
+      .record({
+        asked: anyAsked(metric),
+        axes: anyAxes(metric, 2),
+        top: fc.option(anyTop, { freq: 1 }),
+        cell: fc.nat(999),
+      })
+      .map(({ asked, axes, top, cell }) => ({
         kind: 'EVIDENCE',
         asked: { ...asked, metric: metric.code },
         axes,
+        top: topOf(top, axes, metric.code),
         cell,
       })),
 )
