@@ -45,7 +45,9 @@ export function axesOf(
   period: Period,
   snapshot: Snapshot,
 ): readonly AxisMembers[] {
-  const plans = metricsOf(analysis)
+  const metrics = metricsOf(analysis)
+  if (analysis.axes.length === 0) return []
+  const plans = metrics
     .flatMap((metric) => {
       const { measure } = metric
       return measure.kind === 'RATIO'

@@ -18,10 +18,9 @@ export interface Analysis {
   readonly metrics: readonly MetricAnswer[]
   /** The days that are compared: of a running period, those that have passed. Null without a comparison. */
   readonly comparison: { readonly current: Period; readonly compared: Period } | null
-  /** Where the figures were counted: in memory, or in the database, which takes longer. */
-  readonly route: AnswerRoute
 }
 
+/** Where figures are counted: in memory, or in the database, which takes longer. */
 export type AnswerRoute = 'COLUMNS' | 'FACTS'
 
 export interface AnalysisAxis {

@@ -1,14 +1,12 @@
 import { compareWith, type Period, type PeriodComparison } from '@council-outcomes/figures'
 import type { AnalysisQuestion, TopMembers } from '../question/analysis.ts'
-import { planOf } from '../question/plan.ts'
 import { type AxisMembers, withOthersJoined } from '../split/axis-members.ts'
 import { FigureList } from '../split/figure-list.ts'
 import { cellCount, positionOn } from '../split/split.ts'
-import type { Analysis, AnalysisAxis, AnswerRoute } from './analysis.ts'
+import type { Analysis, AnalysisAxis } from './analysis.ts'
 import { axesOf, fewEnoughAxes, metricsOf, questionOf } from './analysis-question.ts'
 import { comparedCell } from './compared-cell.ts'
 import type { AnswerContext } from './context.ts'
-import { routeOf } from './count.ts'
 import { type ComparedMetric, CountedAnswer } from './counted-answer.ts'
 import { type CountedMetric, countedMetric } from './counted-metric.ts'
 import { ordered } from './row-order.ts'
@@ -36,7 +34,6 @@ export async function analyze(context: AnswerContext, question: AnalysisQuestion
       (counted, index) => new CountedAnswer(counted, then?.metric(index) ?? null, wanted, axes),
     ),
     comparison: comparison === null ? null : { current: comparison.current, compared: comparison.compared },
-    route: routeOfAll(context, question, period),
   }
 }
 
@@ -178,11 +175,4 @@ function axisAnswer(
     members: used.flatMap((own) => members[own] ?? []),
     positions: rows.map((cell) => places.get(position(cell)) ?? 0),
   }
-}
-
-function routeOfAll(context: AnswerContext, question: AnalysisQuestion, period: Period): AnswerRoute {
-  const routes = metricsOf(question).map((metric) => {
-    return routeOf(context, planOf(questionOf(question, metric, period), context.snapshot), question.axes)
-  })
-  return routes.includes('FACTS') ? 'FACTS' : 'COLUMNS'
 }

@@ -6,7 +6,7 @@ import { type Detail, readGrain } from '../columns/read-grain.ts'
 import { citedBy } from '../facts/cited-by.ts'
 import type { Plan } from '../question/plan.ts'
 import type { Axis } from '../question/question.ts'
-import type { Remainder, Remainders } from '../remainders/remainder.ts'
+import type { Remainders } from '../remainders/remainder.ts'
 import { remaindersOf } from '../remainders/remainders.ts'
 import { scopePlan } from '../remainders/scope.ts'
 import type { AxisMembers } from '../split/axis-members.ts'
@@ -47,17 +47,19 @@ export function remaindersFor(context: AnswerContext, plan: Plan): Promise<Remai
       const scope = scopePlan(statement, spoken)
       // Others may wait for it too, so it is not ended when this question is given up.
       const { columns, grain } = await grainFor({ ...context, signal: null }, scope, [])
-      return splitOf(scope, [], columns, grain, []).total()
+      return splitOf(scope, [], columns, grain, NO_REMAINDERS).total()
     }),
   )
 }
+
+const NO_REMAINDERS: Remainders = new Map()
 
 function splitOf(
   plan: Plan,
   axes: readonly AxisMembers[],
   columns: FactColumns,
   grain: FactGrain,
-  remainders: readonly Remainder[],
+  remainders: Remainders,
 ): Split {
   const { measure } = plan.metric
   if (measure.kind === 'STOCK') return stockSplit(plan, axes, columns, grain, remainders)
@@ -66,13 +68,13 @@ function splitOf(
 }
 
 /** The remainders of the reported totals that the question's sources support, or of all. */
-export async function remaindersAsked(context: AnswerContext, plan: Plan): Promise<readonly Remainder[]> {
-  const remainders = [...(await remaindersFor(context, plan)).values()]
+export async function remaindersAsked(context: AnswerContext, plan: Plan): Promise<Remainders> {
+  const remainders = await remaindersFor(context, plan)
   const { sources } = plan.question.filter
-  if (sources === null || remainders.length === 0) return remainders
+  if (sources === null || remainders.size === 0) return remainders
   const cited = await context.facts.query<{ id: string }>(citedBy('REPORTED_TOTAL', sources))
   const ids = new Set(cited.map(({ id }) => id))
-  return remainders.filter(({ statement }) => ids.has(statement.id))
+  return new Map([...remainders].filter(([id]) => ids.has(id)))
 }
 
 async function grainFor(

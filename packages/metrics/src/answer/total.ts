@@ -3,7 +3,7 @@ import { metricOf } from '../catalogue/catalogue.ts'
 import { type Plan, planOf } from '../question/plan.ts'
 import type { Question } from '../question/question.ts'
 import { placedStatements } from '../remainders/placed-statements.ts'
-import { isConflict } from '../remainders/remainder.ts'
+import { isConflict, type Remainders } from '../remainders/remainder.ts'
 import type { AnswerContext } from './context.ts'
 import { count, remaindersAsked } from './count.ts'
 import { silenceOf } from './coverage.ts'
@@ -47,13 +47,27 @@ export function shareOf(numerator: Figure, denominator: Figure): Figure {
  */
 export async function conflictsOf(context: AnswerContext, plan: Plan): Promise<readonly Conflict[]> {
   if (plan.fact.statedFor !== null) return []
-  const conflicting = (await remaindersAsked(context, plan)).filter(isConflict)
-  if (conflicting.length === 0) return []
-  // They leave nothing unexplained, but are placed like those that do.
-  const placeable = conflicting.map((remainder) => ({ ...remainder, left: remainder.stated }))
+  const placeable = conflictingOf(await remaindersAsked(context, plan))
+  if (placeable.size === 0) return []
   return placedStatements(plan, [], placeable).map(({ remainder: { statement, stated, recorded } }) => ({
     reportedTotalId: statement.id,
     stated,
     recorded,
   }))
 }
+
+/** They leave nothing unexplained, but are placed like those that do. */
+function conflictingOf(remainders: Remainders): Remainders {
+  const known =
+    conflicting.get(remainders) ??
+    new Map(
+      [...remainders].flatMap(([id, remainder]) =>
+        isConflict(remainder) ? [[id, { ...remainder, left: remainder.stated }] as const] : [],
+      ),
+    )
+  conflicting.set(remainders, known)
+  return known
+}
+
+/** There are few, and every question asks for them. */
+const conflicting = new WeakMap<Remainders, Remainders>()

@@ -33,8 +33,7 @@ export function marginal(grain: FactGrain, margin: Margin, codes: FactColumns['c
   if (!hasMarginals(grain)) return grain
   const known = keptOf(grain)
   const key = keyOf(grain, margin)
-  const rows = grain.tables.reduce((sum, table) => sum + table.rows, 0)
-  if (!known.has(key) && rows <= MOST_ROWS_AT_ONCE) {
+  if (!known.has(key) && rowsOf(grain) <= MOST_ROWS_AT_ONCE) {
     known.set(
       key,
       together(
@@ -46,6 +45,10 @@ export function marginal(grain: FactGrain, margin: Margin, codes: FactColumns['c
   const tables = known.get(key)
   if (tables === undefined) void prepareMarginal(grain, margin, codes, setImmediate)
   return tables ? { ...grain, tables } : grain
+}
+
+function rowsOf({ tables }: FactGrain): number {
+  return tables.reduce((sum, table) => sum + table.rows, 0)
 }
 
 /** Some milliseconds. */

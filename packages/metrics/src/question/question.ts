@@ -40,7 +40,7 @@ export interface AxisMember {
 }
 
 /** All members of an axis but those that were kept, joined into one. */
-export interface JoinedMembers {
+interface JoinedMembers {
   readonly axis: Axis
   readonly member: typeof ALL_OTHERS
   /** The codes of the others. */

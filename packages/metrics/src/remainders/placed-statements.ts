@@ -10,7 +10,7 @@ import { axisLenses } from '../split/axis-lens.ts'
 import type { AxisMembers } from '../split/axis-members.ts'
 import { placedRows } from '../split/placed-rows.ts'
 import type { StatementData } from '../store/snapshot.ts'
-import type { Remainder } from './remainder.ts'
+import type { Remainder, Remainders } from './remainder.ts'
 import { countedUnit } from './stated-figure.ts'
 
 /** A reported total that counts for what it leaves unexplained, and where it lies in a question. */
@@ -26,18 +26,16 @@ export interface PlacedStatement {
 export function placedStatements(
   plan: Plan,
   axes: readonly AxisMembers[],
-  remainders: readonly Remainder[],
+  remainders: Remainders,
 ): readonly PlacedStatement[] {
-  const left = remainders.filter((remainder) => remainder.left !== null)
-  if (left.length === 0) return []
-  const byId = new Map(left.map((remainder) => [remainder.statement.id, remainder]))
+  if (remainders.size === 0) return []
   const columns = knownColumns(plan.council.statements[plan.metric.fact])
   const { table } = columns
   const rows = placedRows(table, lensOf(plan, columns), axisLenses(axes, plan, columns), columns.codes)
   const placed: PlacedStatement[] = []
   for (let i = 0; i < rows.count; i += 1) {
     const fit = rows.fit[i] ?? OUTSIDE
-    const remainder = byId.get(table.records?.id[rows.first + i] ?? '')
+    const remainder = remainders.get(table.records?.id[rows.first + i] ?? '')
     if (fit === OUTSIDE || !remainder?.left) continue
     const left = { ...remainder.left, unit: countedUnit(remainder.statement.unit, plan.metric) }
     placed.push({ fit, cell: rows.cell[i] ?? 0, remainder, left })

@@ -15,7 +15,7 @@ import { INSIDE, OUTSIDE } from '../columns/fit.ts'
 import { lensOf } from '../columns/lens.ts'
 import type { Plan } from '../question/plan.ts'
 import { placedStatements } from '../remainders/placed-statements.ts'
-import type { Remainder } from '../remainders/remainder.ts'
+import type { Remainder, Remainders } from '../remainders/remainder.ts'
 import { countedUnit } from '../remainders/stated-figure.ts'
 import { axisLenses } from './axis-lens.ts'
 import type { AxisMembers } from './axis-members.ts'
@@ -40,7 +40,7 @@ export function recordSplit(
   axes: readonly AxisMembers[],
   columns: FactColumns,
   grain: FactGrain,
-  remainders: readonly Remainder[],
+  remainders: Remainders,
 ): Split {
   const inside = new Map<number, Content>()
   const straddling: Content = { rows: [], statements: [] }

@@ -2,7 +2,7 @@ import { dayNumber } from '../columns/day-number.ts'
 import type { FactColumns, FactGrain } from '../columns/fact-columns.ts'
 import { lensOf } from '../columns/lens.ts'
 import type { Plan } from '../question/plan.ts'
-import type { Remainder } from '../remainders/remainder.ts'
+import type { Remainders } from '../remainders/remainder.ts'
 import { axisLenses } from './axis-lens.ts'
 import { type AxisMembers, clipped } from './axis-members.ts'
 import { partPositions, partsOf } from './parts.ts'
@@ -16,7 +16,7 @@ export function stockSplit(
   axes: readonly AxisMembers[],
   columns: FactColumns,
   grain: FactGrain,
-  remainders: readonly Remainder[],
+  remainders: Remainders,
 ): Split {
   const timeAxis = axes.findIndex(({ axis }) => axis.kind === 'TIME')
   const time = axes[timeAxis]

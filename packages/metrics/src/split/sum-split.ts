@@ -5,7 +5,7 @@ import { INSIDE } from '../columns/fit.ts'
 import { type Lens, lensOf } from '../columns/lens.ts'
 import type { Plan } from '../question/plan.ts'
 import { type PlacedStatement, placedStatements } from '../remainders/placed-statements.ts'
-import type { Remainder } from '../remainders/remainder.ts'
+import type { Remainders } from '../remainders/remainder.ts'
 import { type AxisLens, axisLenses } from './axis-lens.ts'
 import type { AxisMembers } from './axis-members.ts'
 import type { FigureRule } from './cell-numbers.ts'
@@ -21,7 +21,7 @@ export function sumSplit(
   axes: readonly AxisMembers[],
   columns: FactColumns,
   grain: FactGrain,
-  remainders: readonly Remainder[],
+  remainders: Remainders,
 ): Split {
   const rule = figureRule(plan)
   const parts = partsOf(plan, axes)
@@ -51,6 +51,7 @@ export function sumSplit(
     straddling: { count: beyond.records(0), figure: beyond.figure(0) },
     possible: () => {
       const held = remainingCells(axes).filter((cell) => !cells.isEmpty(cell))
+      if (held.length === 0) return beyond.figure(0)
       return sum([beyond.figure(0), ...held.map(cells.figure)], rule.unit)
     },
     along: (axis) => (axes.length === 1 ? cells : countAgain(axes.slice(axis, axis + 1))),
