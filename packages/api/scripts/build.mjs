@@ -16,6 +16,8 @@ await build({
   sourcesContent: false,
   // Found at run time, because it brings programs of its own and few servers need it.
   external: ['playwright-core'],
+  // It looks for Node's hashes in a way that a bundle does not have, and then hashes every question in JavaScript.
+  alias: { '@apollo/utils.createhash': 'node:crypto' },
   // As Node says since version 21. Where nobody says it, pg looks for its platform by loading all of `fetch`.
   define: { navigator: '{"userAgent":"Node.js"}' },
   // Libraries in the older format of modules call it.
