@@ -112,6 +112,25 @@ test('the first term has nothing earlier to be compared with', async () => {
   })
 })
 
+test('what only partly fits leaves open how two exact years compare, and is counted for each of them', async () => {
+  expect(
+    await kpi(
+      'metrics: [MEETINGS_HELD], period: { code: "2017" }, compare: PREVIOUS_FULL',
+      `comparison { verdict doubt currentFigure { value qualifier } figure { value qualifier }
+        currentStraddling { count } straddling { count figure { value } } }`,
+    ),
+  ).toEqual({
+    comparison: {
+      verdict: 'CANNOT_TELL',
+      doubt: 'PARTLY_FITTING',
+      currentFigure: { value: 1, qualifier: 'EXACT' },
+      figure: { value: 1, qualifier: 'EXACT' },
+      currentStraddling: { count: 2 },
+      straddling: { count: 2, figure: { value: 11 } },
+    },
+  })
+})
+
 interface Measured {
   readonly figure: { readonly value: number | null }
 }

@@ -8,6 +8,7 @@ import {
   type Verdict,
   withPossible,
 } from '@council-outcomes/figures'
+import type { Total } from '@council-outcomes/metrics'
 import { builder } from '../builder.ts'
 import type { GraphContext } from '../context.ts'
 import { inView } from '../council-calendar.ts'
@@ -15,6 +16,8 @@ import { describedEnum } from '../described-enum.ts'
 import { FigureType } from '../values/figure.ts'
 import { type PeriodInView, PeriodType } from '../values/period.ts'
 import type { AskedKpi } from './asked-kpi.ts'
+import { type Doubt, DoubtEnum, doubtOf } from './doubt.ts'
+import { Straddling } from './straddling.ts'
 
 export const ComparisonModeEnum = describedEnum<ComparisonMode>(
   'ComparisonMode',
@@ -42,6 +45,9 @@ interface KpiComparison extends Comparison {
   readonly compared: PeriodInView
   readonly currentFigure: Figure
   readonly figure: Figure
+  readonly currentStraddling: Total['straddling']
+  readonly straddling: Total['straddling']
+  readonly doubt: Doubt | null
 }
 
 export const KpiComparisonType = builder.objectRef<KpiComparison>('KpiComparison').implement({
@@ -58,7 +64,20 @@ export const KpiComparisonType = builder.objectRef<KpiComparison>('KpiComparison
       description: 'The figure of the current days.',
     }),
     figure: t.expose('figure', { type: FigureType, description: 'The figure of the earlier days.' }),
+    currentStraddling: t.expose('currentStraddling', {
+      type: Straddling,
+      description: 'What only partly fits the current days, or may fit. The verdict reckons with it.',
+    }),
+    straddling: t.expose('straddling', {
+      type: Straddling,
+      description: 'What only partly fits the earlier days, or may fit. The verdict reckons with it.',
+    }),
     verdict: t.expose('verdict', { type: VerdictEnum, description: 'How the two compare.' }),
+    doubt: t.expose('doubt', {
+      type: DoubtEnum,
+      nullable: true,
+      description: 'Why nobody can tell; null where the verdict does.',
+    }),
     difference: t.exposeFloat('difference', {
       nullable: true,
       description: 'Current less earlier; null unless both are exact and their periods can be compared.',
@@ -79,17 +98,21 @@ export async function comparisonOf(
     current === question.period ? total() : engine.total({ ...question, period: current }),
     engine.total({ ...question, period: compared }),
   ])
+  const comparison = likeForLike
+    ? compare(
+        withPossible(now.figure, now.straddling.figure),
+        withPossible(then.figure, then.straddling.figure),
+      )
+    : CANNOT_TELL
   return {
     mode,
     current: inView(current, calendar),
     compared: inView(compared, calendar),
     currentFigure: now.figure,
     figure: then.figure,
-    ...(likeForLike
-      ? compare(
-          withPossible(now.figure, now.straddling.figure),
-          withPossible(then.figure, then.straddling.figure),
-        )
-      : CANNOT_TELL),
+    currentStraddling: now.straddling,
+    straddling: then.straddling,
+    doubt: comparison.verdict === 'CANNOT_TELL' ? doubtOf(now.figure, then.figure, likeForLike) : null,
+    ...comparison,
   }
 }
