@@ -5,6 +5,9 @@ describe('the open figure in the address', () => {
   it.each([
     ['MEETINGS_HELD', null],
     ['MEETINGS_HELD.partly', null],
+    ['MEETINGS_HELD.partly.2016-Q4', null],
+    ['MEETINGS_HELD.partly.2016-01-01..2016-02-13', null],
+    ['MEETINGS_HELD.partly.sms-term-1', null],
     ['MEETINGS_HELD.QUARTER.2016-Q4', { grain: 'QUARTER', member: '2016-Q4' }],
     ['MEETINGS_HELD.QUARTER.NOT_DATED', { grain: 'QUARTER', member: 'NOT_DATED' }],
     ['PERSONS_ASSISTED.ECONOMIC_REGION.ER-GD', { level: 'ECONOMIC_REGION', member: 'ER-GD' }],
@@ -26,7 +29,7 @@ describe('the open figure in the address', () => {
     'MEETINGS_HELD.QUARTER',
     'MEETINGS_HELD.QUARTER.',
     'MEETINGS_HELD.MOON.x',
-    'MEETINGS_HELD.partly.x',
+    'MEETINGS_HELD.partly.',
     'SERVICES_DELIVERED.QUARTER.2016-Q4~',
     'SERVICES_DELIVERED.QUARTER.2016-Q4~MOON.x',
   ])('%j opens nothing', (text) => {

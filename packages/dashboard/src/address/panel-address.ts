@@ -1,3 +1,4 @@
+import { type PeriodChoice, parsePeriodChoice, serializePeriodChoice } from '@council-outcomes/figures'
 import type {
   AnalyzeInput,
   CellInput,
@@ -17,7 +18,12 @@ export type PanelAddress =
       /** Of a cell of several axes, the members of the others. */
       readonly across?: readonly PanelMember[]
     } & PanelMember)
-  | { readonly kind: 'STRADDLING'; readonly metric: MetricCode }
+  | {
+      readonly kind: 'STRADDLING'
+      readonly metric: MetricCode
+      /** Of other days than the page is about, such as those that it compares with. */
+      readonly period?: PeriodChoice
+    }
 
 /** A member of an axis. */
 export interface PanelMember {
@@ -28,8 +34,8 @@ export interface PanelMember {
 export type PanelAxis = Grain | RegionLevel | Dimension
 
 /**
- * Reads `MEETINGS_HELD`, `MEETINGS_HELD.QUARTER.2016-Q4`, `SERVICES_DELIVERED.YEAR.2016~ASSISTANCE_TYPE.medical` or
- * `MEETINGS_HELD.partly`; null for anything else.
+ * Reads `MEETINGS_HELD`, `MEETINGS_HELD.QUARTER.2016-Q4`, `SERVICES_DELIVERED.YEAR.2016~ASSISTANCE_TYPE.medical`,
+ * `MEETINGS_HELD.partly` or `MEETINGS_HELD.partly.2016-Q4`; null for anything else.
  */
 export function parsePanelAddress(text: string): PanelAddress | null {
   const [metricText = '', ...rest] = text.split('.')
@@ -37,7 +43,11 @@ export function parsePanelAddress(text: string): PanelAddress | null {
   if (metric === undefined) return null
   if (rest.length === 0) return { kind: 'TOTAL', metric }
   const place = rest.join('.')
-  if (place === 'partly') return { kind: 'STRADDLING', metric }
+  if (place === PARTLY) return { kind: 'STRADDLING', metric }
+  if (place.startsWith(`${PARTLY}.`)) {
+    const period = place.slice(PARTLY.length + 1)
+    return period === '' ? null : { kind: 'STRADDLING', metric, period: parsePeriodChoice(period) }
+  }
   const members = place.split('~').map(parseMember)
   const [cell, ...across] = members.filter((member) => member !== null)
   if (cell === undefined || across.length + 1 < members.length) return null
@@ -60,9 +70,15 @@ export function serializePanelAddress(address: PanelAddress): string {
         .map(({ axis, member }) => `${axis}.${member}`)
         .join('~')}`
     case 'STRADDLING':
-      return `${address.metric}.partly`
+      return [
+        address.metric,
+        PARTLY,
+        ...(address.period === undefined ? [] : [serializePeriodChoice(address.period)]),
+      ].join('.')
   }
 }
+
+const PARTLY = 'partly'
 
 /** The cell of one axis in the words of the API; null for a whole metric and for a cell of several axes. */
 export function cellInput(address: PanelAddress): CellInput | null {

@@ -85,7 +85,7 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
           <TargetLine target={target} />
         </div>
       )}
-      {comparison && <ComparisonLine comparison={comparison} />}
+      {comparison && <ComparisonLine metric={metric.code} comparison={comparison} />}
     </article>
   )
 }

@@ -112,6 +112,13 @@ export const az: Messages = {
     verdicts: { UP: 'Artıb', DOWN: 'Azalıb', EQUAL: 'Dəyişməyib', CANNOT_TELL: 'Demək mümkün deyil' },
     comparison: ({ earlier, earlierDays, current, currentDays }) =>
       `əvvəl: ${earlier} (${earlierDays}), indi: ${current} (${currentDays})`,
+    couldChange: (_count, shown) => `Bu seçimə yalnız qismən uyğun olan ${shown} qeyd bunu dəyişə bilər`,
+    couldChangeEarlier: (_count, shown) =>
+      `Əvvəlki günlərə yalnız qismən uyğun olan ${shown} qeyd bunu dəyişə bilər`,
+    doubts: {
+      STILL_RUNS: 'Dövrlərdən biri hələ davam edir, o biri isə başa çatıb.',
+      NOT_EXACT: 'Qeydlər bunu demək üçün kifayət qədər dəqiq deyil.',
+    },
   },
   blocks: {
     figures: 'Göstəricilər',

@@ -143,6 +143,19 @@ export const en = {
     } satisfies Record<Verdict, string>,
     comparison: ({ earlier, earlierDays, current, currentDays }: ComparisonWords) =>
       `was ${earlier} (${earlierDays}), now ${current} (${currentDays})`,
+    /** Of records that only partly fit: why nobody can tell. */
+    couldChange: (count: number, shown: string) =>
+      count === 1
+        ? '1 record only partly in this selection could change it'
+        : `${shown} records only partly in this selection could change it`,
+    couldChangeEarlier: (count: number, shown: string) =>
+      count === 1
+        ? '1 record only partly in the earlier days could change it'
+        : `${shown} records only partly in the earlier days could change it`,
+    doubts: {
+      STILL_RUNS: 'One of the two periods still runs, the other is over.',
+      NOT_EXACT: 'The record is not exact enough to tell.',
+    },
   },
   blocks: {
     figures: 'The figures',

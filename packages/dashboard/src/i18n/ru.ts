@@ -110,6 +110,12 @@ export const ru: Messages = {
     verdicts: { UP: 'Больше', DOWN: 'Меньше', EQUAL: 'Без изменений', CANNOT_TELL: 'Сказать нельзя' },
     comparison: ({ earlier, earlierDays, current, currentDays }) =>
       `было: ${earlier} (${earlierDays}), стало: ${current} (${currentDays})`,
+    couldChange: (count, shown) => couldChange(count, shown, 'в этот выбор'),
+    couldChangeEarlier: (count, shown) => couldChange(count, shown, 'в прежние дни'),
+    doubts: {
+      STILL_RUNS: 'Один из двух периодов ещё идёт, другой закончился.',
+      NOT_EXACT: 'Записи недостаточно точны, чтобы это сказать.',
+    },
   },
   blocks: {
     figures: 'Показатели',
@@ -240,6 +246,13 @@ const RECORD_FORMS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
   one: 'запись',
   few: 'записи',
   many: 'записей',
+}
+
+function couldChange(count: number, shown: string, where: string): string {
+  const records = `${shown} ${RECORD_FORMS[PLURAL.select(count)] ?? 'записей'}`
+  return PLURAL.select(count) === 'one'
+    ? `${records}, которая лишь отчасти попадает ${where}, может это изменить`
+    : `${records}, которые лишь отчасти попадают ${where}, могут это изменить`
 }
 
 function deeds({ meetings, proposals, families, persons }: HeadlineFacts): string {

@@ -61,6 +61,49 @@ describe('counted records', () => {
   })
 })
 
+describe('records that only partly fit', () => {
+  it.each([
+    [
+      1,
+      '1 record only partly in this selection could change it',
+      '1 запись, которая лишь отчасти попадает в этот выбор, может это изменить',
+    ],
+    [
+      2,
+      '2 records only partly in this selection could change it',
+      '2 записи, которые лишь отчасти попадают в этот выбор, могут это изменить',
+    ],
+    [
+      11,
+      '11 records only partly in this selection could change it',
+      '11 записей, которые лишь отчасти попадают в этот выбор, могут это изменить',
+    ],
+    [
+      21,
+      '21 records only partly in this selection could change it',
+      '21 запись, которая лишь отчасти попадает в этот выбор, может это изменить',
+    ],
+  ])('%i are said to make the comparison open', (count, english, russian) => {
+    expect(en.figure.couldChange(count, String(count))).toBe(english)
+    expect(ru.figure.couldChange(count, String(count))).toBe(russian)
+    expect(az.figure.couldChange(count, String(count))).toBe(
+      `Bu seçimə yalnız qismən uyğun olan ${count} qeyd bunu dəyişə bilər`,
+    )
+  })
+
+  it('are told apart from those of the earlier days', () => {
+    expect(en.figure.couldChangeEarlier(1, '1')).toBe(
+      '1 record only partly in the earlier days could change it',
+    )
+    expect(az.figure.couldChangeEarlier(2, '2')).toBe(
+      'Əvvəlki günlərə yalnız qismən uyğun olan 2 qeyd bunu dəyişə bilər',
+    )
+    expect(ru.figure.couldChangeEarlier(2, '2')).toBe(
+      '2 записи, которые лишь отчасти попадают в прежние дни, могут это изменить',
+    )
+  })
+})
+
 describe('the words of the screen', () => {
   it.each([
     ['az', az],

@@ -1,6 +1,7 @@
 import { displayPeriod, formatNumber } from '@council-outcomes/figures'
 import { useState } from 'react'
 import { analysisCell, cellInput, type PanelAddress } from '../address/panel-address.ts'
+import { periodInput } from '../address/resolve-choice.ts'
 import controls from '../controls/controls.module.css'
 import { shownCells } from '../figures/shown-cells.ts'
 import { shownPeriod } from '../figures/shown-period.ts'
@@ -50,7 +51,9 @@ function RecordPage({ panel, question, analysis, places, after, isLast, onMore }
   const messages = useMessages()
   const cell = cellInput(panel)
   const ofAnalysis = isOfAnalysis(panel, analysis) ? analysisCell(panel) : null
-  const { council, period, region, locale } = question
+  const { council, region, locale } = question
+  const ofOtherDays = panel.kind === 'STRADDLING' ? panel.period : undefined
+  const period = ofOtherDays === undefined ? question.period : periodInput(ofOtherDays)
   const variables = {
     ...{ council, period, region, locale },
     metric: panel.metric,

@@ -40,6 +40,22 @@ describeVisit('the built product in a browser', (visit) => {
     )
   })
 
+  it('says what makes a comparison open, and opens it, of the earlier days too', async () => {
+    await open('?period=2017')
+    const partly = visit.page.getByRole('button', { name: /^2 records only partly in this selection could/ })
+    await partly.first().click()
+    const panel = visit.page.getByRole('dialog')
+    await panel.getByText('2 records, together 11 meetings').waitFor()
+    expect(new URL(visit.page.url()).searchParams.get('panel')).toBe('MEETINGS_HELD.partly')
+    await visit.page.keyboard.press('Escape')
+    await visit.page
+      .getByRole('button', { name: /^2 records only partly in the earlier days could/ })
+      .first()
+      .click()
+    await panel.getByText('2016 · All regions').waitFor()
+    expect(new URL(visit.page.url()).searchParams.get('panel')).toBe('MEETINGS_HELD.partly.2016')
+  })
+
   it('opens the records of a bar with the keyboard', async () => {
     await open()
     const bar = visit.page.getByRole('button', { name: /^Not dated: .*meetings/ }).first()

@@ -54,10 +54,31 @@ export const cardCases: Readonly<Record<string, ReactNode>> = {
     {
       figure: figures.range(300, 595),
       series: [figures.notReported(), figures.exact(40), figures.notReported(), figures.about(80, 76, 84)],
-      comparison: { verdict: 'CANNOT_TELL', earlier: figures.atLeast(200) },
+      comparison: { verdict: 'CANNOT_TELL', earlier: figures.atLeast(200), doubt: 'NOT_EXACT' },
     },
     { figure: figures.exact(19), unquantified: 2, series: rising.slice(0, 3) },
     { figure: figures.zero(), comparison: { verdict: 'DOWN', earlier: figures.exact(1) } },
+  ]),
+  'Cards: cannot tell, because of what only partly fits': cards([
+    {
+      figure: figures.exact(2),
+      series: rising.slice(0, 4),
+      comparison: {
+        ...{ verdict: 'CANNOT_TELL', earlier: figures.exact(1) },
+        ...{ doubt: 'PARTLY_FITTING', partly: [2, 1] },
+      },
+    },
+    {
+      figure: figures.notReported(),
+      comparison: {
+        ...{ verdict: 'CANNOT_TELL', earlier: figures.zero() },
+        ...{ doubt: 'MISSING', partly: [8, 3] },
+      },
+    },
+    {
+      figure: figures.exact(7),
+      comparison: { verdict: 'CANNOT_TELL', earlier: figures.exact(9), doubt: 'STILL_RUNS' },
+    },
   ]),
   'Cards: every state': cards(everyState.map(([label, figure]) => ({ label, figure }))),
   'Cards: one period, none dated, and long words': cards([

@@ -1,3 +1,4 @@
+import { comparisonDoubtFragment } from '../../cards/comparison-doubt.tsx'
 import { comparisonLineFragment } from '../../cards/comparison-line.tsx'
 import { kpiCardFragment } from '../../cards/kpi-card.tsx'
 import { columnFiguresFragment } from '../../figures/column-figures.ts'
@@ -5,7 +6,7 @@ import { shownCellsFragment, shownMemberFragment } from '../../figures/shown-cel
 import { type ShownFigure, shownFigureFragment } from '../../figures/shown-figure.ts'
 import { shownPeriodFragment } from '../../figures/shown-period.ts'
 import { makeFragmentData } from '../../generated/fragment-masking.ts'
-import type { Qualifier, TargetStatus, Verdict } from '../../generated/graphql.ts'
+import type { ComparisonDoubt, Qualifier, TargetStatus, Verdict } from '../../generated/graphql.ts'
 import { shownTargetFragment } from '../../targets/shown-target.ts'
 import type { ChartFigure } from '../chart-point.ts'
 import { point, quarters } from './points.ts'
@@ -14,7 +15,13 @@ export interface Card {
   readonly label?: string
   readonly figure: ChartFigure
   readonly series?: readonly ChartFigure[]
-  readonly comparison?: { readonly verdict: Verdict; readonly earlier: ChartFigure }
+  readonly comparison?: {
+    readonly verdict: Verdict
+    readonly earlier: ChartFigure
+    readonly doubt?: ComparisonDoubt
+    /** How many records only partly fit the days, and the earlier days. */
+    readonly partly?: readonly [current: number, earlier: number]
+  }
   readonly target?: { readonly status: TargetStatus; readonly aim: number; readonly due: number }
   /** How many records tell of more in words only. */
   readonly unquantified?: number
@@ -70,15 +77,23 @@ function seriesData(series: readonly ChartFigure[], total: ChartFigure) {
   )
 }
 
-function comparisonData(figure: ChartFigure, { verdict, earlier }: NonNullable<Card['comparison']>) {
+function comparisonData(
+  figure: ChartFigure,
+  { verdict, earlier, doubt, partly: [current, before] = [0, 0] }: NonNullable<Card['comparison']>,
+) {
+  const compared = {
+    current: quarter('2026-Q1', '2026-01-01', '2026-03-31'),
+    compared: quarter('2025-Q4', '2025-10-01', '2025-12-31'),
+    currentFigure: told(figure),
+    figure: told(earlier),
+  }
+  const why = {
+    doubt: doubt ?? null,
+    currentStraddling: { count: current },
+    straddling: { count: before },
+  }
   return makeFragmentData(
-    {
-      verdict,
-      current: quarter('2026-Q1', '2026-01-01', '2026-03-31'),
-      compared: quarter('2025-Q4', '2025-10-01', '2025-12-31'),
-      currentFigure: told(figure),
-      figure: told(earlier),
-    },
+    { verdict, ...compared, ...makeFragmentData({ ...compared, ...why }, comparisonDoubtFragment) },
     comparisonLineFragment,
   )
 }
