@@ -112,3 +112,10 @@ it('names the three largest that were recorded, and everything without a place',
     'Not dated: 9 meetings',
   ])
 })
+
+it('names zeros only where there is nothing above them', () => {
+  const zero = { ...exact(0), state: 'ZERO', displayWithUnit: '0 meetings' } as const
+  const cells = [cell('a', zero), cell('b', exact(2)), cell('c', zero)]
+  expect(worthNaming({ cells, rest: [] })).toEqual(['b: 2 meetings'])
+  expect(worthNaming({ cells: [cell('a', zero)], rest: [] })).toEqual(['a: 0 meetings'])
+})

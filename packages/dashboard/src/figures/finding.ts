@@ -51,9 +51,11 @@ function size({ value, low }: ShownFigure): number {
   return value ?? low ?? Number.NEGATIVE_INFINITY
 }
 
-/** The largest three that somebody recorded, then what has no place: enough for one sentence. */
+/** The largest three above zero, or zeros where there is nothing else, then what has no place: enough for one sentence. */
 export function worthNaming({ cells, rest }: Pick<ShownCells, 'cells' | 'rest'>): readonly string[] {
-  const largest = cells.filter(({ figure }) => isRecorded(figure)).toSorted(bySize)
+  const recorded = cells.filter(({ figure }) => isRecorded(figure)).toSorted(bySize)
+  const above = recorded.filter(({ figure }) => figure.state !== 'ZERO')
+  const largest = above.length === 0 ? recorded : above
   return [...largest.slice(0, NAMED), ...rest].map(
     ({ member, figure }) => `${member.label}: ${figure.displayWithUnit}`,
   )
