@@ -20,7 +20,7 @@ describeVisit('the regions of the built product', (visit) => {
 
   it('tell where it happened, for the figure that is chosen', async () => {
     await open('/regions')
-    await headline(/first term Baku is the only region on record: 3 of 14 events\. Not located: 11 events/)
+    await headline(/first term, Baku is the only region on record: 3 of 14 events\. Not located: 11 events/)
     await choose(/^Figure on the map/, 'Families assisted')
     await headline(/500 families are recorded, and no document names the one region/)
     expect(new URL(visit.page.url()).searchParams.get('map')).toBe('FAMILIES_ASSISTED')

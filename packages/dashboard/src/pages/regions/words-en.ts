@@ -6,7 +6,7 @@ export type RegionsWords = typeof regionsEn
 export const regionsEn = {
   /** `apart` says what has no place in one region: "Not located: 3 events". */
   answer: (when: string, finding: Finding, apart: readonly string[]) =>
-    [`${when} ${where(finding)}`, ...apart].map((sentence) => `${sentence}.`).join(' '),
+    [`${opened(when)} ${where(finding)}`, ...apart].map((sentence) => `${sentence}.`).join(' '),
   map: 'On the map',
   pair: 'Two regions side by side',
   pairIntro: 'Choose two economic regions to see the same figures of both in one scale.',
@@ -31,6 +31,11 @@ export const regionsEn = {
     `${sides.join('; ')}. All regions and what has no place in one: ${total}.`,
   pages: 'Region by region',
   pagesIntro: 'What the council did in one region, over time, and in the districts that belong to it.',
+}
+
+/** A comma keeps a year and the number behind it apart; behind a place there is one already. */
+function opened(when: string): string {
+  return when.endsWith(',') ? when : `${when},`
 }
 
 function where(finding: Finding): string {

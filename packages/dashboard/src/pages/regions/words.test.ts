@@ -24,17 +24,23 @@ describe('where it happened', () => {
   it('is said in one sentence, with what has no place beside it', () => {
     const apart = ['Not located: 9 events', 'Several regions: 1 event']
     expect(regionsEn.answer('In its first term', only('Baku', 'events'), apart)).toBe(
-      'In its first term Baku is the only region on record: 4 of 14 events. Not located: 9 events. Several regions: 1 event.',
+      'In its first term, Baku is the only region on record: 4 of 14 events. Not located: 9 events. Several regions: 1 event.',
     )
   })
 
   it('is not guessed where no document says', () => {
     const finding = (total: Amount): Finding => ({ kind: 'UNPLACED', total })
     expect(regionsEn.answer('In 2016', finding(amount('500', 'families')), [])).toBe(
-      'In 2016 500 families are recorded, and no document names the one region where they belong.',
+      'In 2016, 500 families are recorded, and no document names the one region where they belong.',
     )
     expect(regionsEn.answer('In 2016', finding(amount('1', 'event')), [])).toBe(
-      'In 2016 1 event is recorded, and no document names the one region where it belongs.',
+      'In 2016, 1 event is recorded, and no document names the one region where it belongs.',
+    )
+  })
+
+  it('has one comma behind the place that the reader chose', () => {
+    expect(regionsEn.answer('In 2016, in Baku,', only('Baku', 'events'), [])).toBe(
+      'In 2016, in Baku, Baku is the only region on record: 4 of 14 events.',
     )
   })
 
