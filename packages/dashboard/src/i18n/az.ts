@@ -135,6 +135,8 @@ export const az: Messages = {
     titles: azTitles,
     moreCategories: (count) => `daha ${count} növ göstər`,
     fewerCategories: 'Yalnız ən böyükləri göstər',
+    showMore: (count) => `Daha çox göstər (${count})`,
+    showFewer: 'Daha az göstər',
     notDatedShort: 'Tarixsiz',
     byPeriod: {
       DAY: 'günlər üzrə',

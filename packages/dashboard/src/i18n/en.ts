@@ -172,6 +172,8 @@ export const en = {
     titles: enTitles,
     moreCategories: (count: string) => `and ${count} more`,
     fewerCategories: 'Only the largest',
+    showMore: (count: string) => `Show ${count} more`,
+    showFewer: 'Show fewer',
     notDatedShort: 'Not dated',
     byPeriod: {
       DAY: 'by day',

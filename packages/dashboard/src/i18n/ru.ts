@@ -132,6 +132,8 @@ export const ru: Messages = {
     titles: ruTitles,
     moreCategories: (count) => `и ещё ${count}`,
     fewerCategories: 'Только самые большие',
+    showMore: (count) => `Показать ещё ${count}`,
+    showFewer: 'Показать меньше',
     notDatedShort: 'Без даты',
     byPeriod: {
       DAY: 'по дням',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FoldedList } from './folded-list.tsx'
 import { Section } from './section.tsx'
 import css from './sections.module.css'
 
@@ -8,14 +9,16 @@ interface CardListProps<Item extends { readonly id: string }> {
   /** What is said when nothing is recorded; without it the whole part is left out then. */
   readonly none?: string
   readonly items: readonly Item[]
+  /** How many are seen before the reader asks for more; as many as fill two lines unless told. */
+  readonly few?: number
   /** One card to a line. */
   readonly wide?: boolean
   readonly children: (item: Item) => ReactNode
 }
 
-/** A part of the page with a card for each record. */
+/** A part of the page with a card for each record, the first ones open. */
 export function CardList<Item extends { readonly id: string }>(props: CardListProps<Item>) {
-  const { title, intro, none, items, wide = false, children } = props
+  const { title, intro, none, items, few, wide = false, children } = props
   if (items.length === 0)
     return (
       none !== undefined && (
@@ -26,13 +29,15 @@ export function CardList<Item extends { readonly id: string }>(props: CardListPr
     )
   return (
     <Section title={title} intro={intro}>
-      <ul className={css.cards} data-wide={wide || undefined}>
-        {items.map((item) => (
-          <li key={item.id} className={css.card}>
-            {children(item)}
-          </li>
-        ))}
-      </ul>
+      <FoldedList
+        items={items}
+        {...(few !== undefined && { few })}
+        wide={wide}
+        className={css.cards}
+        itemClassName={css.card}
+      >
+        {children}
+      </FoldedList>
     </Section>
   )
 }

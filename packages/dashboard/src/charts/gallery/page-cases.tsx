@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PictureOf } from '../../pages/picture-of.tsx'
+import { CardList } from '../../sections/card-list.tsx'
 import { PeriodBars } from '../index.ts'
 import { figures } from './figures.ts'
 import { formatNumber, quarters } from './points.ts'
@@ -7,6 +8,8 @@ import { formatNumber, quarters } from './points.ts'
 const from = new Date('2026-03-02T09:30:00+04:00')
 const nothing = () => undefined
 const failure = { kind: 'UNREACHABLE', detail: null } as const
+
+const fourteen = Array.from({ length: 14 }, (_, index) => ({ id: String(index + 1) }))
 
 /** How a page waits and fails around its charts, whichever they are. */
 export const pageCases: Readonly<Record<string, ReactNode>> = {
@@ -36,6 +39,11 @@ export const pageCases: Readonly<Record<string, ReactNode>> = {
       }}
       Picture={LastPicture}
     />
+  ),
+  'Page: a long list of cards, folded': (
+    <CardList title="The answers" intro="The newest first." items={fourteen}>
+      {({ id }) => <h3>{`Proposal ${id}`}</h3>}
+    </CardList>
   ),
 }
 

@@ -31,6 +31,25 @@ describe.skipIf(path === null)('the chart gallery in a browser', { timeout: 120_
     expect(await focused()).toBe('Q1 2015: 12 meetings')
   })
 
+  it('unfolds a long list where the reader is, folds it again, and prints all of it', async () => {
+    const list = chart('Page: a long list of cards, folded')
+    const seen = () => list.getByRole('heading', { level: 3 }).count()
+    const more = list.getByRole('button')
+    expect(await seen()).toBe(6)
+    await page.emulateMedia({ media: 'print' })
+    expect(await seen()).toBe(14)
+    await page.emulateMedia({ media: 'screen' })
+    await more.focus()
+    await page.keyboard.press('Enter')
+    expect(await seen()).toBe(14)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Proposal 7')
+    expect(await more.getAttribute('aria-expanded')).toBe('true')
+    await more.focus()
+    await page.keyboard.press('Enter')
+    expect(await seen()).toBe(6)
+    expect(await more.textContent()).toBe('Show 8 more')
+  })
+
   it('opens what has records by Enter, and does not open a gap', async () => {
     await chart('First term: gaps, and eight not dated').locator('[tabindex="0"]').focus()
     await page.keyboard.press('Enter')

@@ -18,10 +18,10 @@ export function CouncilPicture({ data: { council } }: { readonly data: CouncilQu
   return (
     <>
       <CouncilOpening council={council} />
-      <CardList {...words.sections.terms} items={council.terms.toReversed()} wide>
+      <CardList {...words.sections.terms} items={council.terms.toReversed()} few={FEW} wide>
         {(term) => <TermItem term={term} />}
       </CardList>
-      <CardList {...words.sections.elections} items={own}>
+      <CardList {...words.sections.elections} items={own} few={FEW}>
         {(election) => <ElectionItem election={election} />}
       </CardList>
       <CardList {...words.sections.bodies} items={council.workingBodies}>
@@ -39,3 +39,6 @@ export function CouncilPicture({ data: { council } }: { readonly data: CouncilQu
     </>
   )
 }
+
+/** Terms and elections are long themselves. */
+const FEW = 2

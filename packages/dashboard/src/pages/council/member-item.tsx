@@ -34,13 +34,13 @@ export function MemberItem(props: { readonly membership: FragmentType<typeof mem
   const words = useCouncilWords()
   const locale = useLocale()
   return (
-    <li className={css.member}>
+    <>
       <p className={css.role}>{words.roles[role]}</p>
       <p className={css.name}>{person.name}</p>
       {nominatedBy !== null && <p className={css.soft}>{words.putForward(nominatedBy.name)}</p>}
       {votes !== null && <p className={css.soft}>{words.votes(votes, formatNumber(votes, locale))}</p>}
       {note !== null && <p className={css.note}>{note}</p>}
       <Cited citations={citations} />
-    </li>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { type FragmentType, readFragment } from '../../generated/fragment-maskin
 import { graphql } from '../../generated/gql.ts'
 import { useLocale, useMessages } from '../../i18n/locale.tsx'
 import { Cited } from '../../records/cited.tsx'
+import { FoldedList } from '../../sections/folded-list.tsx'
 import css from './council.module.css'
 import { MemberItem } from './member-item.tsx'
 import { spanDays } from './span-days.ts'
@@ -46,11 +47,9 @@ export function TermItem(props: { readonly term: FragmentType<typeof termItemFra
       {term.members.length === 0 ? (
         <p>{words.nobodyNamed}</p>
       ) : (
-        <ul className={css.members}>
-          {term.members.map((membership) => (
-            <MemberItem key={membership.id} membership={membership} />
-          ))}
-        </ul>
+        <FoldedList items={term.members} className={css.members} itemClassName={css.member}>
+          {(membership) => <MemberItem membership={membership} />}
+        </FoldedList>
       )}
     </>
   )

@@ -10,7 +10,7 @@ export const meetingsAz: MeetingsWords = {
   agenda: 'Nədən danışılıb',
   agendaIntro: 'Ayrı-ayrılıqda qeydə alınmış tədbirlər, ən yenisi əvvəldə.',
   noneRecorded: 'Burada ayrıca qeydə alınmış tədbir yoxdur; sənədlər yalnız tədbirlərin sayını göstərir.',
-  newest: (shown, total) => `Ən yeni tədbirlər göstərilir: ${shown} (cəmi ${total}).`,
+  newest: (shown, total) => `Siyahıda ən yeni tədbirlər var: ${shown} (cəmi ${total}).`,
   agendaOf: 'Gündəlik',
   questionsOf: 'Suallar və cavablar',
   noAnswer: 'Cavab haqqında heç bir sənəddə məlumat yoxdur.',

@@ -19,7 +19,7 @@ export const meetingsEn = {
   agenda: 'What was talked about',
   agendaIntro: 'The events that the record knows one by one, the newest first.',
   noneRecorded: 'The record knows no single event here; documents tell only how many there were.',
-  newest: (shown: string, total: string) => `Shown are the newest ${shown} of ${total}.`,
+  newest: (shown: string, total: string) => `The list has the newest ${shown} of ${total}.`,
   agendaOf: 'Agenda',
   questionsOf: 'Questions and answers',
   noAnswer: 'No document tells of an answer.',

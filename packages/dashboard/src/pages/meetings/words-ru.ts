@@ -10,7 +10,7 @@ export const meetingsRu: MeetingsWords = {
   agenda: 'О чём говорили',
   agendaIntro: 'Мероприятия, записанные по отдельности, сначала новые.',
   noneRecorded: 'Отдельно записанных мероприятий здесь нет; документы называют только их число.',
-  newest: (shown, total) => `Показаны самые новые: ${shown} из ${total}.`,
+  newest: (shown, total) => `В списке самые новые: ${shown} из ${total}.`,
   agendaOf: 'Повестка',
   questionsOf: 'Вопросы и ответы',
   noAnswer: 'Об ответе ни один документ не говорит.',

@@ -45,7 +45,7 @@ export const pressAz: PressWords = {
     intro: 'Ayrı-ayrılıqda qeydə alınmış materiallar, ən yenisi əvvəldə.',
     none: 'Burada ayrıca qeydə alınmış material yoxdur; sənədlər olsa-olsa onların sayını göstərir.',
   },
-  newest: (shown, total) => `Ən yeniləri göstərilir: ${shown} (cəmi ${total}).`,
+  newest: (shown, total) => `Siyahıda ən yeniləri var: ${shown} (cəmi ${total}).`,
   read: 'Oxu',
   partners: {
     title: 'Kimlərlə birgə işləyib',

@@ -48,7 +48,7 @@ export const pressEn = {
     intro: 'The publications that the record knows one by one, the newest first.',
     none: 'The record knows no single publication here; documents tell only how many there were, if anything.',
   },
-  newest: (shown: string, total: string) => `Shown are the newest ${shown} of ${total}.`,
+  newest: (shown: string, total: string) => `The list has the newest ${shown} of ${total}.`,
   /** Leads to where a publication can be read. */
   read: 'Read it',
   partners: {

@@ -38,7 +38,7 @@ export function WaitingItem(props: { readonly proposal: FragmentType<typeof wait
     theme?.name ?? null,
   ].filter((fact) => fact !== null)
   return (
-    <li className={css.row}>
+    <>
       <p className={css.since}>
         {submittedOn === null
           ? words.sinceUnknown
@@ -50,6 +50,6 @@ export function WaitingItem(props: { readonly proposal: FragmentType<typeof wait
         </h3>
         <p className={css.facts}>{facts.join(' · ')}</p>
       </div>
-    </li>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
 import { graphql } from '../../generated/gql.ts'
+import { FoldedList } from '../../sections/folded-list.tsx'
 import { Section } from '../../sections/section.tsx'
 import { useCut } from '../../sections/use-cut.ts'
 import css from './proposals.module.css'
@@ -29,11 +30,9 @@ export function WaitingList(props: WaitingListProps) {
   const intro = useCut(words.waitingIntro, waiting, words.oldest)
   return (
     <Section title={words.waiting} intro={waiting.nodes.length === 0 ? words.noneWaiting : intro}>
-      <ol className={css.waiting}>
-        {longestFirst(waiting.nodes).map((proposal) => (
-          <WaitingItem key={proposal.id} proposal={proposal} />
-        ))}
-      </ol>
+      <FoldedList items={longestFirst(waiting.nodes)} className={css.waiting} itemClassName={css.row}>
+        {(proposal) => <WaitingItem proposal={proposal} />}
+      </FoldedList>
     </Section>
   )
 }

@@ -36,7 +36,7 @@ export const proposalsAz: ProposalsWords = {
   waitingIntro:
     'Bu dövrdə irəli sürülüb və bu günədək cavablandırılmayıb; ən çox gözləyən əvvəldə. Yuxarıdakı göstərici isə dövrün sonunda gözləyənlərin hamısını sayır.',
   noneWaiting: 'Bu dövr üzrə ayrıca qeydə alınmış və cavab gözləyən təklif yoxdur.',
-  oldest: (shown, total) => `Ən köhnə təkliflər göstərilir: ${shown} (cəmi ${total}).`,
+  oldest: (shown, total) => `Siyahıda ən köhnə təkliflər var: ${shown} (cəmi ${total}).`,
   waitingFor: (days) => `Gözləyir: ${days}`,
   sinceUnknown: 'Nə vaxtdan gözlədiyi qeydə alınmayıb',
   submitted: (day) => `Təqdim edilib: ${day}`,
@@ -44,7 +44,7 @@ export const proposalsAz: ProposalsWords = {
   answers: 'Verilən cavablar',
   answersIntro: 'Bu dövrdə irəli sürülmüş və cavab almış təkliflər, ən yenisi əvvəldə.',
   noneAnswered: 'Bu dövr üzrə ayrıca təkliflərə verilmiş cavab qeydə alınmayıb.',
-  newest: (shown, total) => `Ən yeni təkliflər göstərilir: ${shown} (cəmi ${total}).`,
+  newest: (shown, total) => `Siyahıda ən yeni təkliflər var: ${shown} (cəmi ${total}).`,
   decided: (day) => `Cavab verilib: ${day}`,
   answeredAfter: (days) => `Cavab müddəti: ${days}`,
   answerNotDated: 'Cavabın günü qeydə alınmayıb',

@@ -48,7 +48,7 @@ export const proposalsEn = {
   waitingIntro:
     'Made in this period and not answered until today, the longest waiting first. The figure above counts all that waited when the period ended.',
   noneWaiting: 'The record knows no single proposal of this period that waits for an answer.',
-  oldest: (shown: string, total: string) => `Shown are the oldest ${shown} of ${total}.`,
+  oldest: (shown: string, total: string) => `The list has the oldest ${shown} of ${total}.`,
   waitingFor: (days: string) => `Waiting for ${days}`,
   sinceUnknown: 'Nobody recorded since when',
   submitted: (day: string) => `Submitted ${day}`,
@@ -56,7 +56,7 @@ export const proposalsEn = {
   answers: 'The answers',
   answersIntro: 'Proposals made in this period that were answered, the newest first.',
   noneAnswered: 'The record knows no answer to a single proposal of this period.',
-  newest: (shown: string, total: string) => `Shown are the newest ${shown} of ${total}.`,
+  newest: (shown: string, total: string) => `The list has the newest ${shown} of ${total}.`,
   decided: (day: string) => `Answered ${day}`,
   answeredAfter: (days: string) => `After ${days}`,
   answerNotDated: 'Day of the answer not recorded',

@@ -37,7 +37,7 @@ export const proposalsRu: ProposalsWords = {
   waitingIntro:
     'Внесены в этом периоде и до сих пор без ответа, сначала те, что ждут дольше всех. Показатель выше считает все, что ждали на конец периода.',
   noneWaiting: 'Отдельно записанных предложений этого периода, которые ждут ответа, нет.',
-  oldest: (shown, total) => `Показаны самые давние: ${shown} из ${total}.`,
+  oldest: (shown, total) => `В списке самые давние: ${shown} из ${total}.`,
   waitingFor: (days) => `Ждёт: ${days}`,
   sinceUnknown: 'С какого дня ждёт, не записано',
   submitted: (day) => `Внесено: ${day}`,
@@ -45,7 +45,7 @@ export const proposalsRu: ProposalsWords = {
   answers: 'Сами ответы',
   answersIntro: 'Предложения этого периода, на которые ответили, сначала новые.',
   noneAnswered: 'Ответов на отдельные предложения этого периода не записано.',
-  newest: (shown, total) => `Показаны самые новые: ${shown} из ${total}.`,
+  newest: (shown, total) => `В списке самые новые: ${shown} из ${total}.`,
   decided: (day) => `Ответ: ${day}`,
   answeredAfter: (days) => `Срок ответа: ${days}`,
   answerNotDated: 'День ответа не записан',
