@@ -7,7 +7,7 @@ import {
 } from '@council-outcomes/metrics'
 import { builder } from '../builder.ts'
 import { AxisType } from '../kpi/axis.ts'
-import { type Dated, type MemberInView, MemberType } from '../kpi/member.ts'
+import { type Dated, type MemberInView, MemberType, memberInView } from '../kpi/member.ts'
 import { Metric } from '../kpi/metric.ts'
 import { FigureColumnsType } from './figure-columns.ts'
 
@@ -19,7 +19,7 @@ const AnalysisAxisType = builder.objectRef<Dated<AnalysisAxis>>('AnalysisAxis').
       type: [MemberType],
       description: 'The members that rows stand for, in order, and those for what cannot be placed.',
       resolve: ({ members, calendar }): readonly MemberInView[] =>
-        members.map((member) => ({ member, calendar })),
+        members.map((member) => memberInView(member, calendar)),
     }),
     positions: t.field({
       type: 'PositionColumn',

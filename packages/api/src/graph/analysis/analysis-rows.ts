@@ -3,40 +3,32 @@ import { type Analysis, type MetricAnswer, type MetricDefinition, metricOf } fro
 import { builder } from '../builder.ts'
 import type { CouncilCalendar } from '../council-calendar.ts'
 import { VerdictEnum } from '../kpi/comparison.ts'
-import { type MemberInView, MemberType } from '../kpi/member.ts'
+import { type MemberInView, MemberType, memberInView } from '../kpi/member.ts'
 import { Metric } from '../kpi/metric.ts'
 import { FigureType } from '../values/figure.ts'
 
-/** The figure of one metric in one row. */
+/** The figure of one metric in one row; plain, because there are thousands and nothing is quicker to read. */
 interface FigureInRow {
-  readonly answer: MetricAnswer
-  readonly row: number
+  readonly metric: MetricDefinition
+  readonly figure: Figure
+  readonly compared: Figure | null
+  readonly verdict: Verdict | null
 }
 
 const AnalysisFigure = builder.objectRef<FigureInRow>('AnalysisFigure').implement({
   description: 'The figure of one metric in one row.',
   fields: (t) => ({
-    metric: t.field({
-      type: Metric,
-      description: 'What is counted.',
-      resolve: ({ answer }): MetricDefinition => metricOf(answer.metric),
-    }),
-    figure: t.field({
-      type: FigureType,
-      description: 'The figure.',
-      resolve: ({ answer, row }): Figure => answer.cells.figure(row),
-    }),
-    compared: t.field({
+    metric: t.expose('metric', { type: Metric, description: 'What is counted.' }),
+    figure: t.expose('figure', { type: FigureType, description: 'The figure.' }),
+    compared: t.expose('compared', {
       type: FigureType,
       nullable: true,
       description: 'The figure of the earlier days; null where none was asked or there are none.',
-      resolve: ({ answer, row }): Figure | null => answer.compared?.figure(row) ?? null,
     }),
-    verdict: t.field({
+    verdict: t.expose('verdict', {
       type: VerdictEnum,
       nullable: true,
       description: 'How the two compare; null where nothing is compared.',
-      resolve: ({ answer, row }): Verdict | null => answer.verdicts?.[row] ?? null,
     }),
   }),
 })
@@ -62,10 +54,21 @@ export const AnalysisRow = builder.objectRef<Row>('AnalysisRow').implement({
 
 export function rowsOf({ rows, axes, metrics }: Analysis, calendar: CouncilCalendar): readonly Row[] {
   const views = axes.map(({ members, positions }) => {
-    return { positions, members: members.map((member): MemberInView => ({ member, calendar })) }
+    return { positions, members: members.map((member) => memberInView(member, calendar)) }
   })
+  const figures = metrics.map(figuresIn)
   return Array.from({ length: rows }, (_, row) => ({
     members: views.flatMap(({ members, positions }) => members[positions[row] ?? -1] ?? []),
-    figures: metrics.map((answer) => ({ answer, row })),
+    figures: figures.map((inRow) => inRow(row)),
   }))
+}
+
+function figuresIn({ metric, cells, compared, verdicts }: MetricAnswer): (row: number) => FigureInRow {
+  const definition = metricOf(metric)
+  return (row) => ({
+    metric: definition,
+    figure: cells.figure(row),
+    compared: compared?.figure(row) ?? null,
+    verdict: verdicts?.[row] ?? null,
+  })
 }

@@ -10,7 +10,7 @@ import { builder } from '../builder.ts'
 import { AxisType } from '../kpi/axis.ts'
 import { VerdictEnum } from '../kpi/comparison.ts'
 import { ConflictType, withStatements } from '../kpi/conflict.ts'
-import { type Dated, MemberType } from '../kpi/member.ts'
+import { type Dated, MemberType, memberInView } from '../kpi/member.ts'
 import { Metric } from '../kpi/metric.ts'
 import { Straddling } from '../kpi/straddling.ts'
 import { FigureType } from '../values/figure.ts'
@@ -83,7 +83,7 @@ const MemberTotalsType = builder.objectRef<MemberTotals>('MemberTotals').impleme
       resolve: ({ axis: { members, calendar }, position }) => {
         const member = members[position]
         if (member === undefined) throw new Error('A total belongs to a member of its axis.')
-        return { member, calendar }
+        return memberInView(member, calendar)
       },
     }),
     figures: t.field({

@@ -5,7 +5,7 @@ import { inView } from '../council-calendar.ts'
 import { CouncilRoleEnum } from '../entities/council-record.ts'
 import { askedScope, questionOf } from '../kpi/asked-scope.ts'
 import { KpiFilter, StatedQualifierEnum } from '../kpi/kpi-filter.ts'
-import { type Dated, MemberType } from '../kpi/member.ts'
+import { type Dated, MemberType, memberInView } from '../kpi/member.ts'
 import { DimensionEnum, MetricCodeEnum } from '../kpi/metric.ts'
 import { PeriodInput } from '../period-input.ts'
 import { PeriodType } from '../values/period.ts'
@@ -33,7 +33,11 @@ export const AvailabilityInput = builder.inputType('AvailabilityInput', {
 const AvailableMemberType = builder.objectRef<Dated<AvailableMember>>('AvailableMember').implement({
   description: 'Something that a question can be narrowed to without becoming empty.',
   fields: (t) => ({
-    member: t.field({ type: MemberType, description: 'What it is.', resolve: (available) => available }),
+    member: t.field({
+      type: MemberType,
+      description: 'What it is.',
+      resolve: ({ member, calendar }) => memberInView(member, calendar),
+    }),
     records: t.exposeInt('records', { description: 'How many records it has.' }),
   }),
 })

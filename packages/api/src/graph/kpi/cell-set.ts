@@ -5,12 +5,16 @@ import { Receipt } from '../receipt/receipt.ts'
 import type { Receipted } from '../receipt/receipted.ts'
 import { FigureType } from '../values/figure.ts'
 import { AxisType } from './axis.ts'
-import { type Dated, MemberType } from './member.ts'
+import { type Dated, MemberType, memberInView } from './member.ts'
 
 const CellType = builder.objectRef<Dated<Cell>>('Cell').implement({
   description: 'A part of a split figure.',
   fields: (t) => ({
-    member: t.field({ type: MemberType, description: 'What it stands for.', resolve: (cell) => cell }),
+    member: t.field({
+      type: MemberType,
+      description: 'What it stands for.',
+      resolve: ({ member, calendar }) => memberInView(member, calendar),
+    }),
     figure: t.expose('figure', { type: FigureType, description: 'Its figure.' }),
   }),
 })
@@ -21,7 +25,7 @@ const CellColumns = builder.objectRef<Dated<{ readonly set: CellSet }>>('CellCol
     members: t.field({
       type: [MemberType],
       description: 'What the entries stand for: first what could be placed, in order, then the rest.',
-      resolve: ({ set, calendar }) => partsOf(set).map(({ member }) => ({ member, calendar })),
+      resolve: ({ set, calendar }) => partsOf(set).map(({ member }) => memberInView(member, calendar)),
     }),
     placed: t.int({
       description: 'How many of the members could be placed; the others are the rest.',

@@ -10,8 +10,12 @@ import { PeriodType } from '../values/period.ts'
 /** Something of an answer with the calendar of the council that it was asked of. */
 export type Dated<Value> = Value & { readonly calendar: CouncilCalendar }
 
-/** A member of an axis as one council sees it. */
-export type MemberInView = Dated<{ readonly member: Member }>
+/** A member of an axis as one council sees it; kind and code at hand, because long answers tell them in every row. */
+export type MemberInView = Dated<{ readonly member: Member } & Pick<Member, 'kind' | 'code'>>
+
+export function memberInView(member: Member, calendar: CouncilCalendar): MemberInView {
+  return { member, calendar, kind: member.kind, code: member.code }
+}
 
 /** The steps of an axis are the same from question to question. */
 function periodLabel(period: Period, locale: Locale): string {
@@ -41,14 +45,9 @@ export const MemberType = builder.objectRef<MemberInView>('Member').implement({
   description:
     'What a cell stands for: a step of time, a region, a category, or what the record leaves open.',
   fields: (t) => ({
-    kind: t.field({
-      type: MemberKindEnum,
-      description: 'Which of these.',
-      resolve: ({ member }) => member.kind,
-    }),
-    code: t.string({
+    kind: t.expose('kind', { type: MemberKindEnum, description: 'Which of these.' }),
+    code: t.exposeString('code', {
       description: 'Its short name, by which `records` and `sources` can be asked for the cell.',
-      resolve: ({ member }) => member.code,
     }),
     label: t.string({
       args: localeArgs,
