@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barExtent, extentTop, figureLevel } from './bar-extent.ts'
+import { barExtent, certainLevel, extentTop, figureLevel } from './bar-extent.ts'
 import { figures } from './gallery/figures.ts'
 
 describe('the extent of a bar', () => {
@@ -66,4 +66,12 @@ describe('the level of a figure', () => {
     expect(figureLevel(figures.notReported())).toBeNull()
     expect(figureLevel(figures.hidden())).toBeNull()
   })
+})
+
+it('what is certain of a figure is its lower end, and nothing of an upper limit or a gap', () => {
+  expect(certainLevel(figures.exact(12))).toBe(12)
+  expect(certainLevel(figures.about(300, 285, 315))).toBe(285)
+  expect(certainLevel(figures.atLeast(200))).toBe(200)
+  expect(certainLevel(figures.atMost(40))).toBe(0)
+  expect(certainLevel(figures.notReported())).toBe(0)
 })

@@ -29,12 +29,18 @@ export function extentTop(extent: BarExtent): number {
   return extent.kind === 'bar' ? extent.soft : 0
 }
 
-/** The one number that stands for the figure where only one can be drawn (a stack, a shade): its value, or what is certain of it. */
+/** The one number that stands for the figure where only one can be drawn (a stack, a line): its value, or what is certain of it. */
 export function figureLevel(figure: ChartFigure): number | null {
   const extent = barExtent(figure)
   if (extent.kind === 'zero') return 0
   if (extent.kind !== 'bar') return null
   return figure.value ?? extent.solid
+}
+
+/** What is certain of the figure, for a shade: of "up to 40" nothing is. */
+export function certainLevel(figure: ChartFigure): number {
+  const extent = barExtent(figure)
+  return extent.kind === 'bar' ? extent.solid : 0
 }
 
 function reportedExtent(figure: ChartFigure): BarExtent {

@@ -12,17 +12,20 @@ interface HeatCellProps {
   readonly onSelect: ((point: ChartPoint) => void) | undefined
 }
 
-/** One cell: shaded when counted, hatched when hidden, a dashed empty place when nobody recorded anything. */
+/** One cell: shaded by what is certain, framed when nothing is but an upper limit, hatched when hidden, a dashed empty place when nobody recorded anything. */
 export function HeatCell({ point, step, binding, selected, onSelect }: HeatCellProps) {
   const open = onSelect !== undefined && hasFigure(point) ? () => onSelect(point) : undefined
   const { kind } = barExtent(point.figure)
-  const isShaded = kind === 'bar' && step !== null
-  const shade = isShaded ? { background: `var(--ramp-${step})`, color: `var(--ramp-ink-${step})` } : {}
+  const shape = kind === 'bar' && step === 0 ? 'possible' : kind
+  const shade =
+    shape === 'bar' && step !== null
+      ? { background: `var(--ramp-${step})`, color: `var(--ramp-ink-${step})` }
+      : {}
   return (
     <button
       {...binding}
       type="button"
-      className={[styles.cell, styles[kind]].filter(Boolean).join(' ')}
+      className={[styles.cell, styles[shape]].filter(Boolean).join(' ')}
       style={shade}
       aria-label={pointName(point)}
       aria-disabled={open === undefined}

@@ -1,4 +1,4 @@
-import { barExtent, extentTop, figureLevel } from './bar-extent.ts'
+import { certainLevel } from './bar-extent.ts'
 import { ChartFrame, type ChartProps } from './chart-frame.tsx'
 import type { ChartPoint } from './chart-point.ts'
 import { HeatCell } from './heat-cell.tsx'
@@ -31,8 +31,9 @@ interface HeatTableProps extends ChartProps {
 }
 
 /**
- * Two axes crossed: every cell has its figure in words on a shade of one ramp, in even classes from zero. What has no
- * member stands past a rule. Totals are not shaded: they would leave no shade for the cells.
+ * Two axes crossed: every cell has its figure in words on a shade of one ramp, in even classes from zero to the most
+ * that is certain of a cell. What has no member stands past a rule. Totals are not shaded: they would leave no shade for
+ * the cells.
  */
 export function HeatTable({
   headings,
@@ -49,11 +50,11 @@ export function HeatTable({
   ]
   const marks = useMarks(lines.flatMap(markRow))
   const cells = rows.flatMap((row) => row.cells)
-  const top = Math.max(0, ...cells.map((point) => extentTop(barExtent(point.figure))))
+  const top = Math.max(0, ...cells.map((point) => certainLevel(point.figure)))
   const heatCell = (point: ChartPoint, shaded: boolean) => (
     <HeatCell
       point={point}
-      step={shaded ? rampStep(figureLevel(point.figure) ?? 0, top) : null}
+      step={shaded ? rampStep(certainLevel(point.figure), top) : null}
       binding={marks.bind(point.id)}
       selected={point.id === selectedId}
       onSelect={onSelect}

@@ -14,16 +14,17 @@ interface MapTileProps {
   readonly onSelect: ((point: ChartPoint) => void) | undefined
 }
 
-/** One tile: shaded when counted, hatched when hidden, a dashed empty place when nobody recorded anything. */
+/** One tile: shaded by what is certain, framed when nothing is but an upper limit, hatched when hidden, a dashed empty place when nobody recorded anything. */
 export function MapTile({ code, point, step, binding, selected, onSelect }: MapTileProps) {
   const open = onSelect !== undefined && hasFigure(point) ? () => onSelect(point) : undefined
-  const kind = barExtent(point.figure).kind
-  const shade = kind === 'bar' ? { background: `var(--ramp-${step})`, color: `var(--ramp-ink-${step})` } : {}
+  const { kind } = barExtent(point.figure)
+  const shape = kind === 'bar' && step === 0 ? 'possible' : kind
+  const shade = shape === 'bar' ? { background: `var(--ramp-${step})`, color: `var(--ramp-ink-${step})` } : {}
   return (
     <button
       {...binding}
       type="button"
-      className={[styles.tile, styles[kind], code === null && styles.apart].filter(Boolean).join(' ')}
+      className={[styles.tile, styles[shape], code === null && styles.apart].filter(Boolean).join(' ')}
       style={shade}
       aria-label={pointName(point)}
       aria-disabled={open === undefined}

@@ -46,5 +46,5 @@ it('keeps room beside a stack for the names of its parts on a wide page only', (
   expect(periodLayout({ ...asked, sideWords, width: 390 })).toMatchObject({ sided: false })
   expect(
     periodLayout({ ...asked, sideWords: ['a name that is much too long to stand beside'] }).right,
-  ).toBeCloseTo(220)
+  ).toBeCloseTo(240)
 })

@@ -9,8 +9,8 @@ export const OPEN_HEIGHT = 12
 const SIDE_FROM = 720
 
 const RIGHT = 4
-/** Beside a stack: the widest name, and the swatch before it with its distances. */
-export const WIDEST_SIDE = 220
+/** Beside a stack: the widest name as a share of the chart, and the swatch before it with its distances. */
+const WIDEST_SIDE = 0.3
 export const SWATCH_ROOM = 36
 const WIDEST_SLOT = 112
 const WIDEST_BAR = 56
@@ -39,7 +39,10 @@ export function periodLayout(asked: {
 }): PeriodLayout {
   const axisWidth = Math.ceil(Math.max(0, ...asked.tickLabels.map((label) => textWidth(label)))) + 8
   const sided = asked.sideWords.length > 0 && asked.width >= SIDE_FROM
-  const plotWidth = Math.max(0, asked.width - axisWidth - (sided ? sideWidth(asked.sideWords) : RIGHT))
+  const plotWidth = Math.max(
+    0,
+    asked.width - axisWidth - (sided ? sideWidth(asked.sideWords, asked.width) : RIGHT),
+  )
   const kept = asked.apart ? APART_GAP + NARROWEST_APART : 0
   const slotWidth = asked.slots === 0 ? 0 : Math.min(WIDEST_SLOT, Math.max(0, plotWidth - kept) / asked.slots)
   const slotsWidth = slotWidth * asked.slots
@@ -56,6 +59,6 @@ export function periodLayout(asked: {
 }
 
 /** The room for the names of the parts of a stack, their swatches included. */
-function sideWidth(words: readonly string[]): number {
-  return Math.min(WIDEST_SIDE, Math.max(...words.map((word) => textWidth(word))) + SWATCH_ROOM)
+function sideWidth(words: readonly string[], width: number): number {
+  return Math.min(width * WIDEST_SIDE, Math.max(...words.map((word) => textWidth(word))) + SWATCH_ROOM)
 }

@@ -1,5 +1,5 @@
 import { truncated } from './label-fit.ts'
-import { SWATCH_ROOM, WIDEST_SIDE } from './period-layout.ts'
+import { SWATCH_ROOM } from './period-layout.ts'
 import type { PlotGeometry } from './period-plot.tsx'
 import { spreadLabels } from './spread-labels.ts'
 import styles from './stack-key.module.css'
@@ -55,7 +55,8 @@ export function SideKey({ entries, beside, geometry }: SideKeyProps) {
         <g key={entry.colour} transform={`translate(${x} ${places[index]})`}>
           <rect y={-SWATCH / 2} width={SWATCH} height={SWATCH} fill={entry.colour} />
           <text x={SWATCH + 6} dy="0.35em">
-            {truncated(entry.label, WIDEST_SIDE - SWATCH_ROOM)}
+            <title>{entry.label}</title>
+            {truncated(entry.label, layout.right - SWATCH_ROOM)}
           </text>
         </g>
       ))}

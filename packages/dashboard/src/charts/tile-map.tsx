@@ -1,4 +1,4 @@
-import { barExtent, extentTop, figureLevel } from './bar-extent.ts'
+import { certainLevel } from './bar-extent.ts'
 import { ChartFrame, type ChartProps } from './chart-frame.tsx'
 import type { ChartPoint } from './chart-point.ts'
 import { MapTile } from './map-tile.tsx'
@@ -23,16 +23,16 @@ interface TileMapProps extends ChartProps {
   readonly rest: readonly ChartPoint[]
 }
 
-/** A map of equal tiles without borders. The darker in light and the lighter in dark, the larger the figure, in even classes from zero. */
+/** A map of equal tiles without borders. The darker in light and the lighter in dark, the more of the figure is certain, in even classes from zero. */
 export function TileMap({ tiles, rest, onSelect, selectedId, ...chart }: TileMapProps) {
   const points = [...tiles.map((tile) => tile.point), ...rest]
   const marks = useMarks(cells(tiles, rest))
-  const top = Math.max(0, ...points.map((point) => extentTop(barExtent(point.figure))))
+  const top = Math.max(0, ...points.map((point) => certainLevel(point.figure)))
   const mapTile = (point: ChartPoint, code: string | null) => (
     <MapTile
       code={code}
       point={point}
-      step={rampStep(figureLevel(point.figure) ?? 0, top)}
+      step={rampStep(certainLevel(point.figure), top)}
       binding={marks.bind(point.id)}
       selected={point.id === selectedId}
       onSelect={onSelect}

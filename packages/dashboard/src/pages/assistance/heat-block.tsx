@@ -10,7 +10,7 @@ import { type FragmentType, readFragment } from '../../generated/fragment-maskin
 import { graphql } from '../../generated/gql.ts'
 import type { Dimension } from '../../generated/graphql.ts'
 import { useLocale, useMessages } from '../../i18n/locale.tsx'
-import { heatCells } from './heat-cells.ts'
+import { heatCells, largestFirst } from './heat-cells.ts'
 import { panelCell, usePanelCells } from './panel-cell.ts'
 import { useAssistanceWords } from './words.ts'
 
@@ -44,7 +44,7 @@ export function HeatBlock({ analysis, ...props }: HeatBlockProps) {
   const block = useBlock(kpi.metric, 'ASSISTANCE_TYPE', 'BENEFICIARY_GROUP')
   const panels = usePanelCells()
   const total = shownFigure(kpi.figure)
-  const grid = analysisGrid(analysis, metric, useLocale())
+  const grid = largestFirst(analysisGrid(analysis, metric, useLocale()))
   const crossed = heatCells(grid, metric, words.helpFor)
   const finding = findingOf({ ...crossed, total }, label)
   const title =
