@@ -9,6 +9,7 @@ import { causes } from '../errors/causes.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { shortened } from '../errors/shortened.ts'
 import { BOUNDS } from './bounds.ts'
+import { unknownEnumValue } from './unknown-enum-value.ts'
 
 export type Variables = Readonly<Record<string, unknown>>
 
@@ -27,8 +28,8 @@ export function coerceVariables(
     maxErrors: BOUNDS.errors,
   })
   const [first] = errors
-  if (first !== undefined) throw badVariable(first, errors.length - 1)
-  return coerced
+  if (first === undefined) return coerced
+  throw unknownEnumValue(schema, operation, variables) ?? badVariable(first, errors.length - 1)
 }
 
 function badVariable(error: GraphQLError, others: number): Error {

@@ -79,7 +79,7 @@ describe('the data of an address', () => {
     expect(notes.get('As of')).toMatch(/^2026-05-20T/)
     expect(notes.get('Persons assisted, definition 1')).toMatch(/\w+/)
     expect(notes.get('Citation')).toMatch(/Council Outcomes/)
-    expect(notes.get('Address')).toBe(`/explore?${FIRST_TERM}`)
+    expect(notes.get('Address')).toBe(`${server.url}/explore?${FIRST_TERM}`)
   })
 
   test('tell what only partly fits in a row of its own', async () => {
@@ -142,7 +142,13 @@ describe('the data of an address', () => {
   })
 
   test.each([
-    ['metrics=NO_SUCH', /does not exist in "MetricCode"/],
+    [
+      'metrics=NO_SUCH',
+      /Expected a value of MetricCode, but received "NO_SUCH": use one such as ACCEPTANCE_RATE/,
+    ],
+    ['metrics=MEETINGS', /: use MEETINGS_HELD/],
+    ['metrics=EVENTS_HELD&by=MEETING_KINDS', /: use MEETING_KIND/],
+    ['metrics=EVENTS_HELD&grain=FORTNIGHT', /use one of DAY, HALF/],
     ['metrics=MEETINGS_HELD&limit=many', /Expected a whole number/],
     ['metrics=MEETINGS_HELD&filter.meetingKind=TRAINING', /use one of filter.meetingKinds/],
     ['metrics=MEETINGS_HELD&period=2016-13', /.+/],

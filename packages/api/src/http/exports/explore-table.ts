@@ -7,13 +7,15 @@ import { TABLE_WORDS, type TableWords } from './table-words.ts'
 interface Asked {
   readonly asked: AddressedAnalysis
   readonly locale: Locale
+  /** Before the path of the address; null leaves the path alone. */
+  readonly origin: string | null
 }
 
 /**
  * One row for each cell; below them, marked in the first column, the totals and what only partly fits: neither may be
  * added to the cells.
  */
-export function exploreTable(answer: ExploreAnswer, { asked, locale }: Asked): Table {
+export function exploreTable(answer: ExploreAnswer, { asked, locale, origin }: Asked): Table {
   const words = TABLE_WORDS[locale]
   const { axes, metrics } = answer.columns
   const isCompared = answer.comparison !== null
@@ -29,7 +31,7 @@ export function exploreTable(answer: ExploreAnswer, { asked, locale }: Asked): T
       ...metrics.flatMap(({ metric }) => figureColumns(metric.label, isCompared, words)),
     ],
     rows: [...cellRows(answer, words), ...totalRows(answer, words)],
-    notes: notes(answer, asked, words),
+    notes: notes(answer, `${origin ?? ''}/explore?${analysisAddress(asked)}`, words),
     titles: words.titles,
   }
 }
@@ -74,7 +76,7 @@ function totalRows(answer: ExploreAnswer, words: TableWords): readonly (readonly
   ]
 }
 
-function notes(answer: ExploreAnswer, asked: AddressedAnalysis, words: TableWords): Table['notes'] {
+function notes(answer: ExploreAnswer, address: string, words: TableWords): Table['notes'] {
   const { period, comparison, totals, columns, receipt, hasMore } = answer
   return [
     [words.notes.question, receipt.question],
@@ -100,7 +102,7 @@ function notes(answer: ExploreAnswer, asked: AddressedAnalysis, words: TableWord
     ),
     [words.notes.suppressed, String(receipt.suppressedCells)],
     [words.notes.citation, receipt.citation],
-    [words.notes.address, `/explore?${analysisAddress(asked)}`],
+    [words.notes.address, address],
   ]
 }
 

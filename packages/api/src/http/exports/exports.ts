@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AnswerForm, AnswerQuestion } from '../answer-questions.ts'
 import type { PostedQuestion } from '../ask-apollo.ts'
 import { askedLocale } from '../asked-locale.ts'
+import { originOf } from '../origin-of.ts'
 import { refuseOtherMethods } from '../other-methods.ts'
 import { sendAnswer } from '../send-answer.ts'
 import { csvFile } from './csv.ts'
@@ -15,6 +16,8 @@ import { xlsxFile } from './xlsx.ts'
 interface AskedExport {
   readonly params: URLSearchParams
   readonly locale: Locale
+  /** How the reader reached this server; null where that is not known. */
+  readonly origin: string | null
 }
 
 /** What an address returns as data: the question that it asks of the graph, and the answer as a table. */
@@ -29,8 +32,8 @@ const EXPORTS: readonly Export[] = [
   {
     path: '/explore',
     question: ({ params, locale }) => exploreQuestion(readAnalysisAddress(params), locale),
-    table: (content, { params, locale }) =>
-      exploreTable(readExploreAnswer(content), { asked: readAnalysisAddress(params), locale }),
+    table: (content, { params, locale, origin }) =>
+      exploreTable(readExploreAnswer(content), { asked: readAnalysisAddress(params), locale, origin }),
   },
 ]
 
@@ -45,7 +48,8 @@ export function serveExports(app: FastifyInstance, answerQuestion: AnswerQuestio
       const url = `${path}.${extension}`
       app.get(url, { compress: false }, async (request, reply) => {
         const asked = askedExport(request)
-        const form = file && tableForm(extension, file, (content) => table(content, asked))
+        const { origin } = asked
+        const form = file && tableForm({ extension, origin }, file, (content) => table(content, asked))
         const answer = await answerQuestion(request, question(asked), form ?? undefined)
         return sendAnswer(request, reply.header('vary', 'Accept-Language'), answer)
       })
@@ -54,15 +58,20 @@ export function serveExports(app: FastifyInstance, answerQuestion: AnswerQuestio
   }
 }
 
-function askedExport({ url, headers }: FastifyRequest): AskedExport {
-  const params = new URL(url, 'http://localhost').searchParams
-  return { params, locale: askedLocale(params, headers['accept-language']) }
+function askedExport(request: FastifyRequest): AskedExport {
+  const params = new URL(request.url, 'http://localhost').searchParams
+  const locale = askedLocale(params, request.headers['accept-language'])
+  return { params, locale, origin: originOf(request) }
 }
 
-/** Of the address it takes no more than the question does, so that its name and the question tell all that it depends on. */
-function tableForm(extension: string, file: FileOf, tableOf: (content: string) => Table): AnswerForm {
+/** Beside the question it depends on how the reader reached this server. */
+function tableForm(
+  { extension, origin }: { readonly extension: string; readonly origin: string | null },
+  file: FileOf,
+  tableOf: (content: string) => Table,
+): AnswerForm {
   return {
-    name: extension,
+    name: `${extension} ${origin}`,
     make: async ({ status, headers, content }) => {
       const table = tableOf(content.toString())
       const { content: made, type } = await file(table)
