@@ -71,10 +71,12 @@ function noSuchValue(type: GraphQLEnumType, received: string, argument: string):
   })
 }
 
-/** Those that are spelled nearly so, then those with a word in common. */
+/** Those that are spelled nearly so, then those with a word that begins alike. */
 function nearest(received: string, known: readonly string[]): readonly string[] {
   const words = wordsOf(received)
-  const alike = known.filter((name) => wordsOf(name).some((word) => words.includes(word)))
+  const beginsAlike = (word: string) =>
+    words.some((asked) => word.startsWith(asked) || asked.startsWith(word))
+  const alike = known.filter((name) => wordsOf(name).some(beginsAlike))
   return [...new Set([...suggestionList(received, known), ...alike])].slice(0, MOST_NEAR)
 }
 
@@ -82,7 +84,7 @@ function wordsOf(name: string): readonly string[] {
   return name
     .toUpperCase()
     .split(/[^A-Z]+/)
-    .filter((word) => word !== '')
+    .filter(({ length }) => length > 2)
 }
 
 const MOST_EXAMPLES = 8

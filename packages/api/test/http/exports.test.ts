@@ -146,7 +146,7 @@ describe('the data of an address', () => {
       'metrics=NO_SUCH',
       /Expected a value of MetricCode, but received "NO_SUCH": use one such as ACCEPTANCE_RATE/,
     ],
-    ['metrics=MEETINGS', /: use MEETINGS_HELD/],
+    ['metrics=PERSON', /: use PERSONS_ASSISTED\./],
     ['metrics=EVENTS_HELD&by=MEETING_KINDS', /: use MEETING_KIND/],
     ['metrics=EVENTS_HELD&grain=FORTNIGHT', /use one of DAY, HALF/],
     ['metrics=MEETINGS_HELD&limit=many', /Expected a whole number/],
