@@ -46,7 +46,7 @@ export function FoundThings({ text, found }: FoundThingsProps) {
           <FoundItem key={cursor} hit={node} />
         ))}
       </ol>
-      <ListTurns turns={pageInfo} />
+      <ListTurns turns={pageInfo} shown={edges.length} fitting={null} />
     </Section>
   )
 }

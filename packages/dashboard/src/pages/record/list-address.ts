@@ -1,4 +1,11 @@
-import { createLoader, type inferParserType, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import {
+  createLoader,
+  type inferParserType,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs'
 
 /** What a list can be narrowed to, by its name in the address; which of them a list knows is its own matter. */
 export const FILTER_KEYS = [
@@ -22,6 +29,8 @@ const listParsers = {
   /** The cursor that the page comes after, or before. */
   after: parseAsString,
   before: parseAsString,
+  /** Where in the whole list the page begins, from 1; only turning the pages tells. */
+  row: parseAsInteger,
   kind: parseAsString,
   status: parseAsString,
   role: parseAsString,
@@ -42,4 +51,4 @@ export function useListAddress() {
 }
 
 /** A cursor is good for one selection and order only. */
-export const FIRST_PAGE = { after: null, before: null } as const
+export const FIRST_PAGE = { after: null, before: null, row: null } as const

@@ -47,7 +47,8 @@ export function listVariables<Filter>(
   }
 }
 
-const PAGE_SIZE = 25
+/** How many lines a page has at most. */
+export const PAGE_SIZE = 25
 
 /** What all records of events can be narrowed by. */
 export function recordFilter({ address, period, region }: AskedList) {

@@ -37,7 +37,7 @@ export function RecordListPicture({ kind, council, view }: RecordListPictureProp
         ) : (
           <RecordTable kind={kind} columns={view.columns} rows={view.rows} />
         )}
-        <ListTurns turns={view.turns} />
+        <ListTurns turns={view.turns} shown={view.rows.length} fitting={view.fitting} />
       </div>
     </>
   )

@@ -48,6 +48,7 @@ export const recordAz: RecordWords = {
   turns: 'Siyahının səhifələri',
   previous: 'Əvvəlki səhifə',
   next: 'Növbəti səhifə',
+  span: (from, to, total) => `${from}–${to} (cəmi ${total})`,
   nothingRecorded: 'Belə qeyd hələ heç kim tərəfindən daxil edilməyib.',
   nowhere: 'Heç bir vaxt və yer üzrə uyğun qeyd yoxdur.',
   elsewhere: (wider, kind) => `Başqa vaxt və ya yer üzrə var: ${count(wider, kind)}.`,

@@ -59,6 +59,8 @@ export const recordEn = {
   turns: 'Pages of this list',
   previous: 'Previous page',
   next: 'Next page',
+  /** Which lines a page has: "1 to 25 of 86". */
+  span: (from: string, to: string, total: string) => `${from} to ${to} of ${total}`,
   nothingRecorded: 'Nobody has recorded anything of this kind yet.',
   nowhere: 'Nothing on record fits, at any time and place.',
   elsewhere: (wider: CountWords, kind: KindWords) =>

@@ -54,6 +54,7 @@ export const recordRu: RecordWords = {
   turns: 'Страницы списка',
   previous: 'Предыдущая страница',
   next: 'Следующая страница',
+  span: (from, to, total) => `${from}–${to} из ${total}`,
   nothingRecorded: 'Ничего подобного пока никто не записал.',
   nowhere: 'Ничего подходящего нет ни за какое время и ни в каком месте.',
   elsewhere: (wider, kind) => `За другое время или в другом месте есть: ${count(wider, kind)}.`,
