@@ -3,7 +3,9 @@ import { useMessages } from '../../i18n/locale.tsx'
 import { BlockRow } from '../../sections/block-row.tsx'
 import { Section } from '../../sections/section.tsx'
 import { DistrictBlock, districtBlockFragment } from './district-block.tsx'
+import css from './region.module.css'
 import { RegionLinks } from './region-links.tsx'
+import { useRegionWords } from './words.ts'
 
 interface DistrictSectionProps {
   readonly kpis: readonly FragmentType<typeof districtBlockFragment>[]
@@ -12,6 +14,7 @@ interface DistrictSectionProps {
 /** The cities and districts of a region, with their figures and the ways to their pages; nothing below a district. */
 export function DistrictSection({ kpis }: DistrictSectionProps) {
   const { filters } = useMessages()
+  const words = useRegionWords()
   const [first] = readFragment(districtBlockFragment, kpis)
   const districts =
     first?.byRegion.cells.flatMap(({ member }) => (member.region ? [member.region] : [])) ?? []
@@ -23,7 +26,10 @@ export function DistrictSection({ kpis }: DistrictSectionProps) {
           <DistrictBlock key={readFragment(districtBlockFragment, kpi).metric.code} kpi={kpi} />
         ))}
       </BlockRow>
-      <RegionLinks regions={districts} />
+      <div className={css.each}>
+        <h3 className={css.heading}>{words.each}</h3>
+        <RegionLinks regions={districts} />
+      </div>
     </Section>
   )
 }

@@ -8,6 +8,7 @@ export const regionAz: RegionWords = {
   compare: 'Başqa bölgə ilə müqayisə et',
   overTime: 'Zaman üzrə',
   byDistrict: 'şəhər və rayonlar üzrə',
+  each: 'Hər biri ayrıca',
   districtColumn: 'Şəhər və ya rayon',
   unknown: (code) => `Belə bir bölgə yoxdur: «${code}»`,
   these: 'Mövcud iqtisadi rayonlar:',

@@ -10,6 +10,7 @@ export const regionEn = {
   compare: 'Compare with another region',
   overTime: 'Over time',
   byDistrict: 'by city and district',
+  each: 'Each by itself',
   districtColumn: 'City or district',
   unknown: (code: string) => `There is no region “${code}”`,
   these: 'These economic regions exist:',

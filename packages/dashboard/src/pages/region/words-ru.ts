@@ -8,6 +8,7 @@ export const regionRu: RegionWords = {
   compare: 'Сравнить с другим регионом',
   overTime: 'Во времени',
   byDistrict: 'по городам и районам',
+  each: 'Каждый отдельно',
   districtColumn: 'Город или район',
   unknown: (code) => `Региона «${code}» нет`,
   these: 'Есть такие экономические районы:',
