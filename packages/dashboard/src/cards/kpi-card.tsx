@@ -50,7 +50,7 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
   // A share is displayed with its sign already.
   const unit = shown.unit === 'PERCENT' ? [] : [unitName(shown.unit, locale)]
   return (
-    <article className={css.card}>
+    <article className={`${css.place} ${css.card}`}>
       <h3 className={css.label} id={`${id}-label`}>
         {metric.label}
       </h3>
