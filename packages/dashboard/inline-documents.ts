@@ -1,11 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type DefinitionNode, type FragmentDefinitionNode, Kind, parse, visit } from 'graphql'
+import {
+  type DefinitionNode,
+  type FragmentDefinitionNode,
+  Kind,
+  parse,
+  print,
+  stripIgnoredCharacters,
+  visit,
+} from 'graphql'
 import type { Plugin } from 'vite'
 
 /**
- * Puts each query where it is written, parsed and with its fragments. The generated code, which knows all queries of
- * all pages by their text, is then in no page. A fragment alone is only a type and becomes null.
+ * Puts each query where it is written, as the text that is sent, with its fragments. The generated code, which knows
+ * all queries of all pages by their text, is then in no page. A fragment alone is only a type and becomes null.
  */
 export function inlineDocuments(): Plugin {
   let fragments: ReadonlyMap<string, FragmentDefinitionNode>
@@ -64,5 +72,22 @@ function inlined(
       },
     })
   }
-  return JSON.stringify({ kind: Kind.DOCUMENT, definitions: [...definitions] })
+  const text = [...definitions].map(print).join(' ')
+  return JSON.stringify({
+    kind: Kind.DOCUMENT,
+    definitions: written.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).map(named),
+    loc: { source: { body: stripIgnoredCharacters(text) } },
+  })
+}
+
+/** An operation by its name, without its fields: Apollo's client walks through each field of a question several times before it asks. */
+function named(operation: DefinitionNode): DefinitionNode {
+  if (operation.kind !== Kind.OPERATION_DEFINITION) throw new Error('Only operations are asked.')
+  const { kind, name, selectionSet } = operation
+  return {
+    kind,
+    operation: operation.operation,
+    ...(name && { name }),
+    selectionSet: { ...selectionSet, selections: [] },
+  }
 }

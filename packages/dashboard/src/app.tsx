@@ -1,9 +1,5 @@
-import { ApolloProvider } from '@apollo/client/react'
 import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react'
 import { Router } from 'wouter'
-import { AnswerLog } from './graph/answer-log.ts'
-import { createClient } from './graph/client.ts'
-import { AnswerLogContext } from './graph/use-steady-query.ts'
 import { SiteHeader } from './header/site-header.tsx'
 import { LocaleProvider } from './i18n/locale.tsx'
 import { LiveProvider } from './live/live-provider.tsx'
@@ -14,32 +10,20 @@ import { WallLine } from './presentation/wall-line.tsx'
 import { QuestionProvider } from './question/question-provider.tsx'
 import { CrashBoundary } from './states/crash-boundary.tsx'
 
-const answers = new AnswerLog()
-
-const client = createClient(answers)
-
 // Links change the address without nuqs; it must hear of it.
 enableHistorySync()
 
 export function App({ presentation }: { readonly presentation: Presentation }) {
   return (
-    <ApolloProvider client={client}>
-      <AnswerLogContext value={answers}>
-        <NuqsAdapter>
-          <LocaleProvider>
-            <CrashBoundary>
-              <PresentationContext value={presentation}>
-                {presentation.kind === 'EMBED' ? (
-                  <Embedded />
-                ) : (
-                  <Site isWall={presentation.kind === 'WALL'} />
-                )}
-              </PresentationContext>
-            </CrashBoundary>
-          </LocaleProvider>
-        </NuqsAdapter>
-      </AnswerLogContext>
-    </ApolloProvider>
+    <NuqsAdapter>
+      <LocaleProvider>
+        <CrashBoundary>
+          <PresentationContext value={presentation}>
+            {presentation.kind === 'EMBED' ? <Embedded /> : <Site isWall={presentation.kind === 'WALL'} />}
+          </PresentationContext>
+        </CrashBoundary>
+      </LocaleProvider>
+    </NuqsAdapter>
   )
 }
 

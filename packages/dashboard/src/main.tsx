@@ -8,6 +8,7 @@ import './presentation/wall.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { prepareArrival } from './navigation/prepare-arrival.ts'
 import { presentationOf } from './presentation/presentation.ts'
 import { applyTheme } from './theme/theme.ts'
 
@@ -18,8 +19,12 @@ if (presentation.kind === 'WALL') document.documentElement.dataset.wall = ''
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root".')
-createRoot(root).render(
-  <StrictMode>
-    <App presentation={presentation} />
-  </StrictMode>,
+
+// To wait here at the top would be for ever: the code of the page needs the code that this file is built into.
+void prepareArrival(location).then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App presentation={presentation} />
+    </StrictMode>,
+  ),
 )

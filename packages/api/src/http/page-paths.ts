@@ -1,4 +1,4 @@
-/** The addresses of the dashboard's pages. Its `pages.ts` decides what each shows. */
+/** The addresses of the dashboard's pages. Its `pages.tsx` decides what each shows. */
 export const PAGE_PATHS: readonly string[] = [
   '/',
   '/meetings',

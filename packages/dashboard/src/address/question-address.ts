@@ -1,5 +1,5 @@
 import { parsePeriodChoice, serializePeriodChoice } from '@council-outcomes/figures'
-import { createParser, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { createLoader, createParser, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { sameText } from './same-text.ts'
 
 export const COMPARISONS = ['none', 'previous', 'previous-full', 'last-year'] as const
@@ -22,6 +22,9 @@ const questionParsers = {
 export function useQuestionAddress() {
   return useQueryStates(questionParsers, { history: 'push' })
 }
+
+/** The same, read once. */
+export const questionOfAddress = createLoader(questionParsers)
 
 /** The part of an address that holds on every page: the question and the language. */
 export function keptSearch(search: string): string {

@@ -1,43 +1,46 @@
-/** An answer of this tab from before it was loaded anew. */
-export interface KeptAnswer {
-  readonly at: Date
-  readonly data: unknown
-}
+import { whenIdle } from '../sight/when-idle.ts'
+import type { Answer } from './answers.ts'
 
-/** Keeps the answer for as long as the tab is open, so that a reload while the server is gone still has figures. */
-export function keepAnswer(question: string, { at, data }: KeptAnswer): void {
+/** Keeps the answer for a day, so that the next visit has figures at once, and even while the server is gone. */
+export function keepAnswer(question: string, { at, data, version }: Answer): void {
   // After what is on the screen.
-  setTimeout(() => {
+  whenIdle(() => {
     try {
-      const others = keptNames().filter((name) => name !== question)
-      for (const name of others.slice(MOST - 1)) sessionStorage.removeItem(KEY + name)
-      sessionStorage.setItem(KEY + question, JSON.stringify({ at: at.toISOString(), data }))
-      sessionStorage.setItem(NAMES, JSON.stringify([question, ...others.slice(0, MOST - 1)]))
+      const names = keptNames()
+      const others = names.filter((name) => name !== question)
+      for (const name of others.slice(MOST - 1)) localStorage.removeItem(KEY + name)
+      localStorage.setItem(KEY + question, JSON.stringify({ at: at.toISOString(), version, data }))
+      localStorage.setItem(NAMES, JSON.stringify([question, ...others.slice(0, MOST - 1)]))
     } catch {
-      // Storage is full or forbidden: a reload then has nothing to show, as without it.
+      // Storage is full or forbidden: the next visit then has nothing to show, as without it.
     }
   })
 }
 
-/** Null when this tab has never had an answer, or keeps none. */
-export function keptAnswer(question: string): KeptAnswer | null {
+/** Null when this browser has not asked the question today. */
+export function keptAnswer(question: string): Answer | null {
   try {
-    const text = sessionStorage.getItem(KEY + question)
+    const text = localStorage.getItem(KEY + question)
     if (text === null) return null
-    const { at, data } = JSON.parse(text)
-    return { at: new Date(at), data }
+    const { at, data, version } = JSON.parse(text)
+    const date = new Date(at)
+    return Date.now() - date.getTime() < LIFE ? { at: date, data, version } : null
   } catch {
     return null
   }
 }
 
+function keptNames(): readonly string[] {
+  return JSON.parse(localStorage.getItem(NAMES) ?? '[]')
+}
+
 /** So many questions are kept, the last ones first: a few pages with their filters. */
 const MOST = 8
 
-const KEY = 'answer '
+/** In milliseconds. What "this month" means has changed soon enough. */
+const LIFE = 24 * 60 * 60 * 1000
+
+/** Another build of the page may ask for other fields under the same name. The name of the script tells its content. */
+const KEY = `answer ${new URL(import.meta.url).pathname} `
 
 const NAMES = 'answers'
-
-function keptNames(): readonly string[] {
-  return JSON.parse(sessionStorage.getItem(NAMES) ?? '[]')
-}

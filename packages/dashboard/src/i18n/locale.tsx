@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '@council-outcomes/figures'
-import { parseAsStringLiteral, useQueryState } from 'nuqs'
+import { createLoader, parseAsStringLiteral, useQueryState } from 'nuqs'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import type { Locale as GraphLocale } from '../generated/graphql.ts'
 import { az } from './az.ts'
@@ -34,9 +34,18 @@ export function useGraphLocale(): GraphLocale {
   return GRAPH_LOCALES[useLocale()]
 }
 
-export function useLocaleChoice() {
-  return useQueryState('lang', parseAsStringLiteral(LOCALES).withOptions({ history: 'push' }))
+/** The language of an address, as the API names it. */
+export function graphLocaleOf(search: string): GraphLocale {
+  return GRAPH_LOCALES[localeOfAddress(search).lang ?? preferredLocale(navigator.languages)]
 }
+
+export function useLocaleChoice() {
+  return useQueryState('lang', localeParsers.lang.withOptions({ history: 'push' }))
+}
+
+const localeParsers = { lang: parseAsStringLiteral(LOCALES) }
+
+const localeOfAddress = createLoader(localeParsers)
 
 /** The first language of the reader that we speak; English if none. */
 function preferredLocale(languages: readonly string[]): Locale {

@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
-import { useContext, useEffect, useRef } from 'react'
-import { questionName } from '../graph/answer-log.ts'
-import { AnswerLogContext, type Picture, useSteadyQuery } from '../graph/use-steady-query.ts'
+import { useEffect, useRef } from 'react'
+import { answers, questionName } from '../graph/answers.ts'
+import { type Picture, useSteadyQuery } from '../graph/use-steady-query.ts'
 import { useLive } from './news.ts'
 
 /**
@@ -14,7 +14,6 @@ export function useLiveQuery<Data, Variables extends OperationVariables>(
 ): Picture<Data> {
   const picture = useSteadyQuery(query, variables)
   const { news, onRenewed } = useLive()
-  const log = useContext(AnswerLogContext)
   const question = questionName(query, variables)
   const askedAgain = useRef('')
   const toldAtFailure = useRef<number | null>(null)
@@ -29,11 +28,11 @@ export function useLiveQuery<Data, Variables extends OperationVariables>(
     toldAtFailure.current = null
     if (news === null || picture.kind === 'WAITING' || picture.stale || picture.renewing) return
     const once = `${news.version} ${question}`
-    if (askedAgain.current === once || log.of(question)?.version === news.version) return
+    if (askedAgain.current === once || answers.of(question).answer?.version === news.version) return
     askedAgain.current = once
-    const before = log.of(question)
+    const before = answers.of(question).answer
     void picture.renew().then(() => {
-      if (log.of(question) !== before) onRenewed()
+      if (answers.of(question).answer !== before) onRenewed()
     })
   })
   return picture

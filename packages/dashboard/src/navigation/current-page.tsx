@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { matchRoute, useLocation, useRouter } from 'wouter'
 import { useMessages } from '../i18n/locale.tsx'
-import { PAGES, type PageEntry } from '../pages/pages.ts'
+import { PAGES, type PageEntry } from '../pages/pages.tsx'
 import { usePresentation } from '../presentation/presentation.ts'
 import { QuestionFilters } from '../question/question-filters.tsx'
 import { CrashBoundary } from '../states/crash-boundary.tsx'

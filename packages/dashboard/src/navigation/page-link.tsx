@@ -1,9 +1,8 @@
-import { useApolloClient } from '@apollo/client/react'
 import type { ReactNode } from 'react'
 import { Link, useSearch } from 'wouter'
-import { keptSearch, useQuestionAddress } from '../address/question-address.ts'
+import { keptSearch, questionOfAddress } from '../address/question-address.ts'
 import { useGraphLocale } from '../i18n/locale.tsx'
-import type { PageEntry } from '../pages/pages.ts'
+import type { PageEntry } from '../pages/pages.tsx'
 import { useAsked } from '../question/question-provider.tsx'
 
 interface PageLinkProps {
@@ -18,22 +17,24 @@ interface PageLinkProps {
  * code and asks its question, so that the page is there when it is opened.
  */
 export function PageLink({ to, isCurrent = false, ...link }: PageLinkProps) {
-  const kept = keptSearch(useSearch())
-  const client = useApolloClient()
+  const search = useSearch()
   const locale = useGraphLocale()
   const asked = useAsked()
-  // The page of a region names it in its path, which the link does not take along.
-  const [{ region }] = useQuestionAddress()
   const prefetch = async () => {
     const page = await to.load()
-    page.prefetch(client, { locale, question: asked.kind === 'KNOWN' ? { ...asked.question, region } : null })
+    // The page of a region names it in its path, which the link does not take along.
+    const { region } = questionOfAddress(search)
+    page.prefetch({
+      locale,
+      question: asked.kind === 'KNOWN' ? { ...asked.question, region } : null,
+    })
   }
   // What cannot be fetched ahead of time is fetched again when the link is followed.
   const tryPrefetch = () => void prefetch().catch(() => undefined)
   return (
     <Link
       {...link}
-      href={`${to.path}${kept}`}
+      href={`${to.path}${keptSearch(search)}`}
       aria-current={isCurrent ? 'page' : undefined}
       onPointerEnter={tryPrefetch}
       onFocus={tryPrefetch}

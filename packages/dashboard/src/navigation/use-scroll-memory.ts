@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 /** A new page begins at its top; the back button returns to where the reader was on the one before. */
 export function useScrollMemory(path: string): void {
@@ -14,7 +14,16 @@ export function useScrollMemory(path: string): void {
     }
   }, [])
   // Another path is what this waits for: a step within one page leaves the reader where they are.
-  useLayoutEffect(() => scrollWhenTall(places.get(stepKey()) ?? 0), [path])
+  const isFirst = useRef(true)
+  useLayoutEffect(() => {
+    const place = places.get(stepKey())
+    // A visit begins at the top; to scroll there would have the browser lay out the page before it is drawn.
+    if (isFirst.current && place === undefined) {
+      isFirst.current = false
+      return
+    }
+    return scrollWhenTall(place ?? 0)
+  }, [path])
 }
 
 /** Where the reader was at each step of the history of this visit, in px from the top; a new step has no place yet. */

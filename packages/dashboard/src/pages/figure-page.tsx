@@ -2,6 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import type { ComponentType } from 'react'
 import { useSearch } from 'wouter'
 import { useQuestionAddress } from '../address/question-address.ts'
+import { answers } from '../graph/answers.ts'
 import { useMessages } from '../i18n/locale.tsx'
 import { useLiveQuery } from '../live/use-live-query.ts'
 import type { PageQuestion } from '../question/page-question.ts'
@@ -29,11 +30,8 @@ export function figurePage<Data, Variables extends OperationVariables>(
 ): Page {
   return {
     Page: () => <AskedPage {...page} />,
-    prefetch: (client, { question }) => {
-      if (question === null) return
-      const ahead = client.query<Data>({ query: page.query, variables: page.variables(question, '') })
-      // What fails ahead of time is asked again, and told, when the page is opened.
-      void ahead.catch(() => undefined)
+    prefetch: ({ question }) => {
+      if (question !== null) answers.askAhead(page.query, page.variables(question, ''))
     },
   }
 }

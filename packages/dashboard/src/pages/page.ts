@@ -1,4 +1,3 @@
-import type { ApolloClient } from '@apollo/client'
 import type { ComponentType } from 'react'
 import type { Locale } from '../generated/graphql.ts'
 import type { PageQuestion } from '../question/page-question.ts'
@@ -6,8 +5,8 @@ import type { PageQuestion } from '../question/page-question.ts'
 /** What the folder of a page gives to the house. */
 export interface Page {
   readonly Page: ComponentType
-  /** Asks the page's question ahead of time; the answer then waits in the client's cache. */
-  readonly prefetch: (client: ApolloClient, reader: Reader) => void
+  /** Asks the page's question ahead of time; the answer then waits among the answers. */
+  readonly prefetch: (reader: Reader) => void
 }
 
 interface Reader {

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, lazy, useState } from 'react'
 import { RECORD_PATTERN } from '../address/record-path.ts'
 import type { Page } from './page.ts'
 
@@ -61,7 +61,16 @@ interface EntryOptions {
 
 function entry(id: PageId, path: string, options: EntryOptions = {}): PageEntry {
   const { pattern = path, group = 'OUTCOMES', filters = true } = options
-  const load = async () => (await LOAD[id]()).page
-  const Page = lazy(async () => ({ default: (await load()).Page }))
+  let loaded: Page | null = null
+  const load = async () => {
+    loaded ??= (await LOAD[id]()).page
+    return loaded
+  }
+  const Later = lazy(async () => ({ default: (await load()).Page }))
+  const Page = () => {
+    // What was there when it was first drawn is drawn from then on.
+    const [Now] = useState(() => loaded?.Page ?? null)
+    return Now === null ? <Later /> : <Now />
+  }
   return { id, path, pattern, group, filters, load, Page }
 }

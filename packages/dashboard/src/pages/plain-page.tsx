@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client'
 import type { ComponentType } from 'react'
 import type { Locale } from '../generated/graphql.ts'
+import { answers } from '../graph/answers.ts'
 import { useGraphLocale } from '../i18n/locale.tsx'
 import { useLiveQuery } from '../live/use-live-query.ts'
 import type { Page } from './page.ts'
@@ -16,9 +17,6 @@ interface PlainPage<Data> {
 export function plainPage<Data>({ query, Picture }: PlainPage<Data>): Page {
   return {
     Page: () => <PictureOf picture={useLiveQuery(query, { locale: useGraphLocale() })} Picture={Picture} />,
-    prefetch: (client, { locale }) => {
-      // What fails ahead of time is asked again, and told, when the page is opened.
-      void client.query({ query, variables: { locale } }).catch(() => undefined)
-    },
+    prefetch: ({ locale }) => answers.askAhead(query, { locale }),
   }
 }

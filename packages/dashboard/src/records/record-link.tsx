@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react'
 import type { ReactNode } from 'react'
 import { Link, useSearch } from 'wouter'
 import { kindOfType, recordPath } from '../address/record-path.ts'
@@ -12,13 +11,12 @@ interface RecordLinkProps {
 /** A link to the page of a record. Pointing at it or focusing it fetches the page's code and asks its question. */
 export function RecordLink({ record: { __typename, id }, children }: RecordLinkProps) {
   const search = useSearch()
-  const client = useApolloClient()
   const locale = useGraphLocale()
   const kind = kindOfType(__typename)
   if (kind === null) return children
   const prefetch = async () => {
     const { prefetchRecord } = await import('../pages/one-record/prefetch-record.ts')
-    await prefetchRecord(client, { id, locale })
+    prefetchRecord({ id, locale })
   }
   // What cannot be fetched ahead of time is fetched again when the link is followed.
   const tryPrefetch = () => void prefetch().catch(() => undefined)

@@ -1,6 +1,6 @@
-import { useApolloClient } from '@apollo/client/react'
 import { Link, useSearch } from 'wouter'
 import { regionPath } from '../../address/region-path.ts'
+import { answers } from '../../graph/answers.ts'
 import { useAsked } from '../../question/question-provider.tsx'
 import { regionQuery, regionVariables } from './region-query.ts'
 
@@ -13,13 +13,9 @@ interface RegionLinkProps {
 /** A link to the page of a region. Pointing at it or focusing it asks the page's question ahead of time. */
 export function RegionLink({ code, children }: RegionLinkProps) {
   const search = useSearch()
-  const client = useApolloClient()
   const asked = useAsked()
   const prefetch = () => {
-    if (asked.kind !== 'KNOWN') return
-    const ahead = client.query({ query: regionQuery, variables: regionVariables(asked.question, code) })
-    // What fails ahead of time is asked again, and told, when the page is opened.
-    void ahead.catch(() => undefined)
+    if (asked.kind === 'KNOWN') answers.askAhead(regionQuery, regionVariables(asked.question, code))
   }
   return (
     <Link href={regionPath(code, search)} onPointerEnter={prefetch} onFocus={prefetch}>

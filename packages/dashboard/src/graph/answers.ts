@@ -1,0 +1,125 @@
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { createClient } from './client.ts'
+import { type Failure, failureOf } from './failure.ts'
+import { keepAnswer, keptAnswer } from './kept-answers.ts'
+
+/** A whole answer, as it came. */
+export interface Answer {
+  readonly data: unknown
+  readonly at: Date
+  /** The data that it is of, as the server names it; null where the server does not know. */
+  readonly version: string | null
+}
+
+/** How it stands with a question. */
+interface Standing {
+  readonly answer: Answer | null
+  /** The answer is from an earlier visit: it is shown, and asked for again. */
+  readonly isKept: boolean
+  /** Why the question could not be answered when it was last asked; null while it is asked again. */
+  readonly failure: Failure | null
+  readonly isAsking: boolean
+}
+
+/** The questions of this visit and their answers. */
+class Answers {
+  readonly #client: ApolloClient
+  readonly #standings = new Map<string, Standing>()
+  readonly #underWay = new Map<string, Promise<void>>()
+  readonly #listeners = new Set<() => void>()
+
+  constructor(client: ApolloClient) {
+    this.#client = client
+  }
+
+  /** By the name of a question: see `questionName`. */
+  of(question: string): Standing {
+    const known = this.#standings.get(question)
+    if (known !== undefined) return known
+    const answer = keptAnswer(question)
+    const standing = answer === null ? NOTHING : { ...NOTHING, answer, isKept: true }
+    this.#standings.set(question, standing)
+    return standing
+  }
+
+  /** Resolves when the question was answered or has failed; a question that is under way is not asked twice. */
+  ask<Data, Variables extends OperationVariables>(
+    query: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<void> {
+    const question = questionName(query, variables)
+    const running = this.#underWay.get(question)
+    if (running !== undefined) return running
+    const asking = this.#ask(question, query, variables).finally(() => this.#underWay.delete(question))
+    this.#underWay.set(question, asking)
+    return asking
+  }
+
+  /** Asks only what has no answer yet. What fails ahead of time is asked again, and told, when it is needed. */
+  askAhead<Data, Variables extends OperationVariables>(
+    query: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): void {
+    const { answer, isKept } = this.of(questionName(query, variables))
+    if (answer === null || isKept) void this.ask(query, variables)
+  }
+
+  /** Calls back after every change; returns what ends that. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async #ask<Data, Variables extends OperationVariables>(
+    question: string,
+    query: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<void> {
+    const before = this.of(question)
+    this.#set(question, { ...before, failure: null, isAsking: true })
+    try {
+      const told: { version?: string | null } = {}
+      const { data } = await this.#client.query({ query, variables, context: { told } })
+      const answer = {
+        data: sameOr(before.answer?.data, data),
+        at: new Date(),
+        version: told.version ?? null,
+      }
+      this.#set(question, { ...NOTHING, answer })
+      keepAnswer(question, answer)
+    } catch (error) {
+      this.#set(question, { ...before, failure: failureOf(error), isAsking: false })
+    }
+  }
+
+  #set(question: string, standing: Standing): void {
+    // The last asked is the last to be forgotten.
+    this.#standings.delete(question)
+    this.#standings.set(question, standing)
+    const [oldest] = this.#standings.keys()
+    if (this.#standings.size > MOST && oldest !== undefined) this.#standings.delete(oldest)
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** Two questions with one name have one answer. */
+export function questionName<Variables extends OperationVariables>(
+  { definitions }: TypedDocumentNode<unknown, Variables>,
+  variables: Variables,
+): string {
+  const operation = definitions.find((definition) => definition.kind === 'OperationDefinition')
+  return `${operation?.name?.value ?? ''} ${JSON.stringify(variables)}`
+}
+
+/** Those of this visit. */
+export const answers = new Answers(createClient())
+
+/** An answer that says what the last one said is that one: what shows it need not be drawn again. */
+function sameOr(last: unknown, next: unknown): unknown {
+  return last !== undefined && JSON.stringify(last) === JSON.stringify(next) ? last : next
+}
+
+const NOTHING: Standing = { answer: null, isKept: false, failure: null, isAsking: false }
+
+/** So many questions are remembered: an hour of exploring. */
+const MOST = 100
