@@ -1,5 +1,5 @@
 // Runs in the page, after the script of web-vitals.
-const seen = { blocking: 0 }
+const seen = { longTasks: [] }
 const note = ({ name, value }) => {
   seen[name] = value
 }
@@ -9,6 +9,6 @@ webVitals.onLCP(note, always)
 webVitals.onCLS(note, always)
 webVitals.onINP(note, { ...always, durationThreshold: 16 })
 new PerformanceObserver((list) => {
-  for (const { duration } of list.getEntries()) seen.blocking += Math.max(0, duration - 50)
+  for (const { startTime, duration } of list.getEntries()) seen.longTasks.push({ startTime, duration })
 }).observe({ type: 'longtask', buffered: true })
 globalThis.vitalsSeen = seen

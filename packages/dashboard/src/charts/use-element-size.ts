@@ -1,22 +1,31 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { whenNear } from '../sight/when-near.ts'
 
 interface Size {
   readonly width: number
   readonly height: number
 }
 
-/** The size of an element in px, measured before the first paint and followed from then on; zero until it is shown. */
+/**
+ * The size of an element in px, from when it comes near the screen, and followed from then on; zero until then. It is
+ * measured when the browser has laid out the page anyway.
+ */
 export function useElementSize<T extends HTMLElement>(): readonly [RefObject<T | null>, Size] {
   const ref = useRef<T>(null)
   const [size, setSize] = useState<Size>({ width: 0, height: 0 })
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = ref.current
     if (element === null) return
     const measure = () => setSize((last) => next(last, element.clientWidth, element.clientHeight))
-    measure()
     const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
+    const stopWaiting = whenNear(element, {
+      near: () => observer.observe(element),
+      printed: measure,
+    })
+    return () => {
+      stopWaiting()
+      observer.disconnect()
+    }
   }, [])
   return [ref, size]
 }

@@ -4,6 +4,8 @@ import { Opener } from './opener.tsx'
 interface ChoiceSection {
   readonly title: string | null
   readonly options: readonly { readonly id: string; readonly label: string }[]
+  /** Shown in the order of the reader's alphabet, which is worked out when the list opens. */
+  readonly byLabel?: boolean
 }
 
 export interface ChoiceFieldProps {

@@ -10,7 +10,8 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components'
-import { useLanguageTag } from '../i18n/locale.tsx'
+import { byLabel } from '../i18n/by-label.ts'
+import { useLanguageTag, useLocale } from '../i18n/locale.tsx'
 import { Chevron } from './chevron.tsx'
 import type { ChoiceFieldProps } from './choice-field.tsx'
 import css from './controls.module.css'
@@ -19,6 +20,7 @@ import { useFirstOpening } from './use-first-opening.ts'
 /** The list of a choice, with typing ahead; open when it is first shown. */
 export function ChoiceList({ label, value, sections, onChange }: ChoiceFieldProps) {
   const { button, ...opening } = useFirstOpening()
+  const inOrder = byLabel(useLocale())
   return (
     <I18nProvider locale={useLanguageTag()}>
       <Select value={value} onChange={(key) => onChange(String(key))} className={css.field} {...opening}>
@@ -29,10 +31,10 @@ export function ChoiceList({ label, value, sections, onChange }: ChoiceFieldProp
         </Button>
         <Popover className={css.popover}>
           <ListBox className={css.list}>
-            {sections.map(({ title, options }) => (
+            {sections.map(({ title, options, byLabel: isSorted }) => (
               <ListBoxSection key={title} id={title ?? 'untitled'}>
                 {title !== null && <Header className={css.sectionTitle}>{title}</Header>}
-                {options.map((option) => (
+                {(isSorted ? options.toSorted(inOrder) : options).map((option) => (
                   <ListBoxItem key={option.id} id={option.id} textValue={option.label} className={css.option}>
                     {option.label}
                   </ListBoxItem>

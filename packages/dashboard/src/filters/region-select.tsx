@@ -1,7 +1,6 @@
 import { ChoiceField } from '../controls/choice-field.tsx'
 import type { FrameQuery } from '../generated/graphql.ts'
-import { byLabel } from '../i18n/by-label.ts'
-import { useLocale, useMessages } from '../i18n/locale.tsx'
+import { useMessages } from '../i18n/locale.tsx'
 
 interface RegionSelectProps {
   readonly regions: Pick<FrameQuery, 'economicRegions' | 'districts'>
@@ -11,17 +10,15 @@ interface RegionSelectProps {
 
 export function RegionSelect({ regions, value, onChange }: RegionSelectProps) {
   const { filters } = useMessages()
-  const inOrder = byLabel(useLocale())
-  const options = (list: FrameQuery['districts']) =>
-    list.map(({ code, name }) => ({ id: code, label: name })).toSorted(inOrder)
+  const options = (list: FrameQuery['districts']) => list.map(({ code, name }) => ({ id: code, label: name }))
   return (
     <ChoiceField
       label={filters.region}
       value={value ?? WHOLE_COUNTRY}
       sections={[
         { title: null, options: [{ id: WHOLE_COUNTRY, label: filters.wholeCountry }] },
-        { title: filters.economicRegions, options: options(regions.economicRegions) },
-        { title: filters.districts, options: options(regions.districts) },
+        { title: filters.economicRegions, options: options(regions.economicRegions), byLabel: true },
+        { title: filters.districts, options: options(regions.districts), byLabel: true },
       ]}
       onChange={(id) => onChange(id === WHOLE_COUNTRY ? null : id)}
     />

@@ -1,6 +1,6 @@
 import { useMessages } from '../i18n/locale.tsx'
 import { PageLink } from '../navigation/page-link.tsx'
-import { PAGES } from '../pages/pages.ts'
+import { PAGES } from '../pages/pages.tsx'
 import { ViewsMenu } from '../views/views-menu.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import css from './site-header.module.css'

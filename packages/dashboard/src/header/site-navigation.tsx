@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { useMessages } from '../i18n/locale.tsx'
 import { useCurrentEntry } from '../navigation/current-page.tsx'
 import { PageLink } from '../navigation/page-link.tsx'
-import { PAGE_GROUPS, PAGES } from '../pages/pages.ts'
+import { PAGE_GROUPS, PAGES } from '../pages/pages.tsx'
 import css from './site-header.module.css'
 
 /** The pages side by side, group after group; where room is short, behind one button. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { useTurn } from '../sight/use-turn.ts'
 import css from './sections.module.css'
 
 interface SectionProps {
@@ -6,14 +7,17 @@ interface SectionProps {
   readonly intro?: string
   /** Something to choose, beside the title. */
   readonly choice?: ReactNode
+  /** Large and below others: drawn when the reader comes near, or when the browser has nothing better to do. */
+  readonly inTurn?: boolean
   readonly children: ReactNode
 }
 
 /** A titled part of the page. */
-export function Section({ title, intro, choice, children }: SectionProps) {
+export function Section({ title, intro, choice, inTurn = false, children }: SectionProps) {
   const id = useId()
+  const [ref, isTurn] = useTurn<HTMLElement>(inTurn)
   return (
-    <section className={css.section} aria-labelledby={id}>
+    <section ref={ref} className={css.section} aria-labelledby={id} aria-busy={!isTurn}>
       <div className={css.head}>
         <h2 id={id} className={css.title}>
           {title}
@@ -21,7 +25,7 @@ export function Section({ title, intro, choice, children }: SectionProps) {
         <div className="screen-only">{choice}</div>
       </div>
       {intro !== undefined && <p className={css.intro}>{intro}</p>}
-      {children}
+      {isTurn && children}
     </section>
   )
 }

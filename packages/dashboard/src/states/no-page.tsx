@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/locale.tsx'
 import { PageHeading } from '../navigation/page-heading.tsx'
 import { PageLink } from '../navigation/page-link.tsx'
-import { PAGES } from '../pages/pages.ts'
+import { PAGES } from '../pages/pages.tsx'
 import css from './states.module.css'
 
 /** The address names no page; the pages that there are. */

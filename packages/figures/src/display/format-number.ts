@@ -3,6 +3,8 @@ import { oncePerLocale } from './once-per-locale.ts'
 
 /** A number with the separators of the locale and at most two decimals: 1,234.5 in en, 1.234,5 in az. */
 export function formatNumber(value: number, locale: Locale): string {
+  // No locale writes these in another way, and a browser takes some milliseconds to load what it knows of numbers.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
   return numbers(locale).format(value)
 }
 

@@ -44,11 +44,18 @@ export async function startGallery(
   const browser = await launch(executablePath, RENDERING)
   const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'Asia/Baku', ...options })
   const broken = new Promise<never>((_, reject) => page.once('pageerror', reject))
+  // On paper every chart is drawn, be it far from the screen or not.
+  await page.emulateMedia({ media: 'print' })
   await page.goto(`${server.resolvedUrls?.local[0]}gallery.html${address}`)
   await Promise.race([
     broken,
     page.locator('[data-case] [role="button"]').first().waitFor({ timeout: PATIENCE }),
   ])
+  await page
+    .locator('[role="figure"] [aria-busy="true"]')
+    .first()
+    .waitFor({ state: 'detached', timeout: PATIENCE })
+  await page.emulateMedia({ media: 'screen' })
   return {
     page,
     close: async () => {

@@ -31,7 +31,7 @@ interface AssistanceSectionProps {
 export function AssistanceSection({ kpis }: AssistanceSectionProps) {
   const { blocks } = useMessages()
   return (
-    <Section title={blocks.assistance} intro={blocks.assistanceIntro}>
+    <Section inTurn title={blocks.assistance} intro={blocks.assistanceIntro}>
       {readFragment(assistanceSectionFragment, kpis).map((kpi) => (
         <BlockRow key={kpi.metric.code}>
           <CategoryBlock

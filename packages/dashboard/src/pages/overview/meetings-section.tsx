@@ -24,7 +24,7 @@ export function MeetingsSection({ meetings, ...props }: MeetingsSectionProps) {
   const { blocks } = useMessages()
   const events = readFragment(meetingsSectionFragment, props.events)
   return (
-    <Section title={blocks.meetings}>
+    <Section inTurn title={blocks.meetings}>
       <BlockRow>
         {events && (
           <CategoryBlock

@@ -30,7 +30,7 @@ export function ProposalsSection(props: { readonly kpi: FragmentType<typeof prop
       ? blocks.titles.outcomeUnknown(finding.total)
       : blocks.titles.byCategory(finding, 'STATUS')
   return (
-    <Section title={blocks.proposals}>
+    <Section inTurn title={blocks.proposals}>
       <BlockRow>
         <CategoryBlock
           kpi={kpi}

@@ -20,6 +20,7 @@ export function RegionsSection({ kpi, metric, offers, onChange }: RegionsSection
   }
   return (
     <Section
+      inTurn
       title={blocks.regions}
       choice={
         <ChoiceField
