@@ -6,6 +6,7 @@ import { blockName } from '../exports/block-name.ts'
 import { TakeAway } from '../exports/take-away.tsx'
 import type { FragmentType } from '../generated/fragment-masking.ts'
 import { useMessages } from '../i18n/locale.tsx'
+import { unbroken } from '../i18n/unbroken.ts'
 import { useEmbedRoom } from '../presentation/embedded-picture.tsx'
 import { usePresentation } from '../presentation/presentation.ts'
 import { BlockNotes, type blockNotesFragment } from './block-notes.tsx'
@@ -50,7 +51,7 @@ export function FigureBlock({
   const id = useId()
   const block = useRef<HTMLElement>(null)
   const [view, setView] = useState<(typeof VIEWS)[number]>('chart')
-  const inWords = <p className={css.summary}>{summary}</p>
+  const inWords = <p className={css.summary}>{unbroken(summary)}</p>
   const presentation = usePresentation()
   const room = useEmbedRoom()
   const blockId = name ?? (asked && blockName(asked))
@@ -61,7 +62,7 @@ export function FigureBlock({
     <article ref={block} className={css.block} aria-labelledby={id}>
       <header className={css.head}>
         <Title id={id} className={css.title}>
-          {title}
+          {unbroken(title)}
         </Title>
         <p className={css.scope}>{scope}</p>
         {!nothing && (

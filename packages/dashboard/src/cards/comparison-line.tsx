@@ -5,6 +5,7 @@ import { type FragmentType, readFragment } from '../generated/fragment-masking.t
 import { graphql } from '../generated/gql.ts'
 import type { MetricCode, Verdict } from '../generated/graphql.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
+import { unbroken } from '../i18n/unbroken.ts'
 import css from './cards.module.css'
 import { ComparisonDoubt } from './comparison-doubt.tsx'
 
@@ -48,12 +49,14 @@ export function ComparisonLine({ metric, ...props }: ComparisonLineProps) {
           <span aria-hidden="true">{SIGNS[verdict]} </span>
           {messages.figure.verdicts[verdict]}
         </strong>{' '}
-        {messages.figure.comparison({
-          current: currentFigure.display,
-          currentDays: displayPeriod(shownPeriod(current), locale),
-          earlier: figure.display,
-          earlierDays: displayPeriod(shownPeriod(compared), locale),
-        })}
+        {unbroken(
+          messages.figure.comparison({
+            current: currentFigure.display,
+            currentDays: displayPeriod(shownPeriod(current), locale),
+            earlier: figure.display,
+            earlierDays: displayPeriod(shownPeriod(compared), locale),
+          }),
+        )}
       </p>
       <ComparisonDoubt metric={metric} comparison={comparison} />
     </div>

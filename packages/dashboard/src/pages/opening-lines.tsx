@@ -1,6 +1,7 @@
 import { calendarDate, displayDate } from '@council-outcomes/figures'
 import type { ReactNode } from 'react'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
+import { unbroken } from '../i18n/unbroken.ts'
 import { PageHeading } from '../navigation/page-heading.tsx'
 import css from './pages.module.css'
 
@@ -20,7 +21,7 @@ export function OpeningLines({ council, answer, children }: OpeningLinesProps) {
     <header className={css.opening}>
       {council.synthetic && <p className={css.synthetic}>{site.synthetic}</p>}
       <p className={css.council}>{council.name}</p>
-      <PageHeading>{answer}</PageHeading>
+      <PageHeading>{unbroken(answer)}</PageHeading>
       {children}
       <p className={css.asOf}>{headline.asOf(displayDate(calendarDate(council.today), locale))}</p>
     </header>
