@@ -85,7 +85,8 @@ export function CategoryBlock({ cells, dimension, by, column, titleOf, ...props 
         />
       }
       kpi={kpi}
-      nothing={!isRecorded(set.total)}
+      // A zero without categories is told by the title; an empty chart would call it a gap.
+      nothing={!isRecorded(set.total) || points.length + rest.length === 0}
     />
   )
 }
