@@ -12,7 +12,8 @@ describeVisit('the page of assistance in a browser', (visit) => {
       if (request.postData()?.includes('query Assistance')) asked.push(request.url())
     })
     await open()
-    await headline(/helped from about 300 to about 595 persons and 500 families\. Help to persons: help with/)
+    await headline(/helped from about 300 to about 595 persons and 500 families\.$/)
+    await visit.page.getByText(/^Help to persons: help with/).waitFor()
     await visit.page
       .getByText(/^In all this is about 595 services, which reached from about 300 to about 595 persons: /)
       .waitFor()

@@ -4,8 +4,10 @@ import { isRecorded } from '../../figures/shown-figure.ts'
 import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
 import { graphql } from '../../generated/gql.ts'
 import type { AssistanceOpening_KpiFragment, MetricCode } from '../../generated/graphql.ts'
+import { unbroken } from '../../i18n/unbroken.ts'
 import { useWhen } from '../../scope/use-when.ts'
 import { PageOpening } from '../page-opening.tsx'
+import css from './assistance.module.css'
 import type { Helped } from './helped.ts'
 import { useAssistanceWords } from './words.ts'
 
@@ -27,12 +29,17 @@ interface AssistanceOpeningProps {
 /** Who was helped, in persons and in families, and with what; what nobody recorded is left out. */
 export function AssistanceOpening(props: AssistanceOpeningProps) {
   const kpis = readFragment(assistanceOpeningFragment, props.kpis)
-  const { answer, nothing } = useAssistanceWords()
+  const words = useAssistanceWords()
   const when = useWhen()
   const helped = (code: MetricCode) => helpedOf(kpis.find(({ metric }) => metric.code === code))
   const [persons, families] = [helped('PERSONS_ASSISTED'), helped('FAMILIES_ASSISTED')]
-  const isSilent = persons === null && families === null
-  return <PageOpening answer={isSilent ? nothing(when) : answer(when, { persons, families })} />
+  if (persons === null && families === null) return <PageOpening answer={words.nothing(when)} />
+  const kinds = words.kinds({ persons, families })
+  return (
+    <PageOpening answer={words.answer(when, { persons, families })}>
+      {kinds !== '' && <p className={css.kinds}>{unbroken(kinds)}</p>}
+    </PageOpening>
+  )
 }
 
 function helpedOf(kpi: AssistanceOpening_KpiFragment | undefined): Helped | null {

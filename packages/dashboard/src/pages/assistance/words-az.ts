@@ -3,8 +3,9 @@ import type { AssistanceWords } from './words-en.ts'
 
 // Numbers and names come ready-made: a colon stands where the spoken sentence would put an ending.
 export const assistanceAz: AssistanceWords = {
-  answer: (when, facts) =>
-    `${when} şuranın köməyi ilə yardım alıb: ${everybody(facts, 'az')}.${help('Şəxslərə yardım', facts.persons)}${help('Ailələrə yardım', facts.families)}`,
+  answer: (when, facts) => `${when} şuranın köməyi ilə yardım alıb: ${everybody(facts, 'az')}.`,
+  kinds: (facts) =>
+    [...help('Şəxslərə yardım', facts.persons), ...help('Ailələrə yardım', facts.families)].join(' '),
   nothing: (when) => `${when} yardım alan heç kim hələ qeydə alınmayıb.`,
   how: 'Necə yardım edilib',
   countedApart: 'Şəxslər və ailələr ayrı-ayrı sayılır: biri heç vaxt o birinə çevrilmir.',
@@ -46,7 +47,7 @@ function inSentence(label: string): string {
 // Some browsers do not know the Azerbaijani alphabet.
 const SMALL: Readonly<Record<string, string>> = { İ: 'i', I: 'ı' }
 
-function help(to: string, helped: Helped | null): string {
+function help(to: string, helped: Helped | null): readonly string[] {
   const kinds = kindsOf(helped, { locale: 'az', inSentence, others: 'digər növlər' })
-  return kinds === null ? '' : ` ${to}: ${kinds}.`
+  return kinds === null ? [] : [`${to}: ${kinds}.`]
 }

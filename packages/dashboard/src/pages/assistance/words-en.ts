@@ -7,8 +7,10 @@ export type AssistanceWords = typeof assistanceEn
 export type HeatFinding = Exclude<Finding, { readonly kind: 'NOTHING' } | { readonly kind: 'NONE' }>
 
 export const assistanceEn = {
-  answer: (when: string, facts: AssistanceFacts) =>
-    `${when} the council helped ${everybody(facts, 'en')}.${help('Help to persons', facts.persons)}${help('Help to families', facts.families)}`,
+  answer: (when: string, facts: AssistanceFacts) => `${when} the council helped ${everybody(facts, 'en')}.`,
+  /** With what, one sentence for persons and one for families, as far as that is known. */
+  kinds: (facts: AssistanceFacts) =>
+    [...help('Help to persons', facts.persons), ...help('Help to families', facts.families)].join(' '),
   nothing: (when: string) => `${when} no help by the council is recorded yet.`,
   how: 'How they were helped',
   countedApart: 'Persons and families are counted apart: one never turns into the other.',
@@ -45,7 +47,7 @@ function inSentence(label: string): string {
   return label.startsWith('Azerbaijan') ? label : label.charAt(0).toLowerCase() + label.slice(1)
 }
 
-function help(to: string, helped: Helped | null): string {
+function help(to: string, helped: Helped | null): readonly string[] {
   const kinds = kindsOf(helped, { locale: 'en', inSentence, others: 'other kinds' })
-  return kinds === null ? '' : ` ${to}: ${kinds}.`
+  return kinds === null ? [] : [`${to}: ${kinds}.`]
 }

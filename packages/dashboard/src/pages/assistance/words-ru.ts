@@ -3,8 +3,9 @@ import type { AssistanceWords } from './words-en.ts'
 
 // Numbers and names come ready-made in the nominative, and the sentences are built to leave them so.
 export const assistanceRu: AssistanceWords = {
-  answer: (when, facts) =>
-    `${when} при участии совета помощь получили: ${everybody(facts, 'ru')}.${help('Помощь людям', facts.persons)}${help('Помощь семьям', facts.families)}`,
+  answer: (when, facts) => `${when} при участии совета помощь получили: ${everybody(facts, 'ru')}.`,
+  kinds: (facts) =>
+    [...help('Помощь людям', facts.persons), ...help('Помощь семьям', facts.families)].join(' '),
   nothing: (when) => `${when} о том, кому помог совет, пока ничего не записано.`,
   how: 'Как помогли',
   countedApart: 'Люди и семьи считаются отдельно: одно никогда не переводится в другое.',
@@ -41,7 +42,7 @@ function inSentence(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1)
 }
 
-function help(to: string, helped: Helped | null): string {
+function help(to: string, helped: Helped | null): readonly string[] {
   const kinds = kindsOf(helped, { locale: 'ru', inSentence, others: 'другие виды' })
-  return kinds === null ? '' : ` ${to}: ${kinds}.`
+  return kinds === null ? [] : [`${to}: ${kinds}.`]
 }

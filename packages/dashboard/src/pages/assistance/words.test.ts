@@ -17,35 +17,45 @@ const persons = {
   more: false,
 }
 
-describe('the first sentence of the assistance', () => {
-  it('tells who was helped and how, each in its own unit', () => {
+describe('the first sentences of the assistance', () => {
+  it('tell who was helped and how, each in its own unit', () => {
     expect(assistanceEn.answer('In its first term', { persons, families })).toBe(
-      'In its first term the council helped from about 300 to about 595 persons and 500 families. Help to persons: help with schooling (about 300 children) and Azerbaijani language course (157 persons). Help to families: humanitarian help.',
+      'In its first term the council helped from about 300 to about 595 persons and 500 families.',
+    )
+    expect(assistanceEn.kinds({ persons, families })).toBe(
+      'Help to persons: help with schooling (about 300 children) and Azerbaijani language course (157 persons). Help to families: humanitarian help.',
     )
   })
 
-  it('leaves out whom nobody recorded, and says that there are more kinds', () => {
-    expect(assistanceEn.answer('In 2016', { persons: { ...persons, more: true }, families: null })).toBe(
-      'In 2016 the council helped from about 300 to about 595 persons. Help to persons: help with schooling (about 300 children), Azerbaijani language course (157 persons) and other kinds.',
+  it('leave out whom nobody recorded, and say that there are more kinds', () => {
+    const facts = { persons: { ...persons, more: true }, families: null }
+    expect(assistanceEn.answer('In 2016', facts)).toBe(
+      'In 2016 the council helped from about 300 to about 595 persons.',
+    )
+    expect(assistanceEn.kinds(facts)).toBe(
+      'Help to persons: help with schooling (about 300 children), Azerbaijani language course (157 persons) and other kinds.',
     )
   })
 
-  it('says no kind where none is known', () => {
+  it('say no kind where none is known', () => {
     const unknown = { figure: '12 families', kinds: [], more: false }
     expect(assistanceEn.answer('In 2016', { persons: null, families: unknown })).toBe(
       'In 2016 the council helped 12 families.',
     )
+    expect(assistanceEn.kinds({ persons: null, families: unknown })).toBe('')
   })
 
-  it('is written in Azerbaijani and Russian', () => {
+  it('are written in Azerbaijani and Russian', () => {
     const az = { figure: '70 nəfər', kinds: [{ label: 'İnzibati xidmət', figure: null }], more: false }
     expect(assistanceAz.answer('2016-cı ildə', { persons: az, families: null })).toBe(
-      '2016-cı ildə şuranın köməyi ilə yardım alıb: 70 nəfər. Şəxslərə yardım: inzibati xidmət.',
+      '2016-cı ildə şuranın köməyi ilə yardım alıb: 70 nəfər.',
     )
+    expect(assistanceAz.kinds({ persons: az, families: null })).toBe('Şəxslərə yardım: inzibati xidmət.')
     const ru = { figure: '500 семей', kinds: [{ label: 'Гуманитарная помощь', figure: null }], more: false }
     expect(assistanceRu.answer('За первый созыв', { persons: null, families: ru })).toBe(
-      'За первый созыв при участии совета помощь получили: 500 семей. Помощь семьям: гуманитарная помощь.',
+      'За первый созыв при участии совета помощь получили: 500 семей.',
     )
+    expect(assistanceRu.kinds({ persons: null, families: ru })).toBe('Помощь семьям: гуманитарная помощь.')
   })
 })
 
