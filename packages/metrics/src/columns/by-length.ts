@@ -7,21 +7,37 @@ import { pickedRows } from './picked-rows.ts'
  */
 export function byLength(table: FactTable): readonly FactTable[] {
   if (lengthClass(table.longest) === 0) return [table]
-  const classes = CLASSES.map((): number[] => [])
+  const { from, to } = table
+  const classOf = new Uint8Array(table.rows)
+  const sizes = new Uint32Array(CLASSES.length)
   for (let row = 0; row < table.rows; row += 1) {
     // An open end is so far away that the row is as long as can be.
-    classes[lengthClass((table.to[row] ?? 0) - (table.from[row] ?? 0))]?.push(row)
+    const own = lengthClass((to[row] ?? 0) - (from[row] ?? 0))
+    classOf[row] = own
+    sizes[own] = (sizes[own] ?? 0) + 1
   }
-  return classes.flatMap((rows) => {
-    if (rows.length === 0) return []
-    return rows.length === table.rows ? [table] : [pickedRows(table, Uint32Array.from(rows))]
+  return Array.from(sizes).flatMap((size, own) => {
+    if (size === 0) return []
+    return size === table.rows ? [table] : [pickedRows(table, positionsOf(own, classOf, size))]
   })
+}
+
+function positionsOf(own: number, classOf: Uint8Array, size: number): Uint32Array {
+  const positions = new Uint32Array(size)
+  let found = 0
+  for (let row = 0; row < classOf.length; row += 1) {
+    if (classOf[row] !== own) continue
+    positions[found] = row
+    found += 1
+  }
+  return positions
 }
 
 /** Tables of one class can be joined without making short rows long. */
 export function lengthClass(days: number): number {
-  const found = CLASSES.findIndex((most) => days <= most)
-  return found === -1 ? CLASSES.length - 1 : found
+  // A start asks this of every row.
+  for (let own = 0; own < CLASSES.length; own += 1) if (days <= (CLASSES[own] ?? 0)) return own
+  return CLASSES.length - 1
 }
 
 /** The most days of a row: a month, a quarter, a year, a term, and what has no end. */

@@ -43,4 +43,4 @@ export class Warming {
   }
 }
 
-const AFTER_START_MS = 1000
+const AFTER_START_MS = 3000

@@ -17,6 +17,7 @@ export function recordTable(
   const order = dayOrder(days)
   const rows = Array.from(order).flatMap((position) => records[position] ?? [])
   const from = Int32Array.from(order, (position) => days[position] ?? OPEN_FROM)
+  const keys = new Map<string, string>()
   const to = Int32Array.from(rows, ({ date_to }) => (date_to === null ? OPEN_TO : dayNumber(date_to)))
   return {
     rows: rows.length,
@@ -38,11 +39,20 @@ export function recordTable(
     value: Float64Array.from(rows, ({ value }) => value ?? 0),
     records: {
       id: rows.map(({ id }) => id),
-      distinctKey: rows.map(({ distinct_key }) => distinct_key),
+      // One text for each key, not one for each record.
+      distinctKey: rows.map(({ id, distinct_key }) =>
+        distinct_key === id ? id : oneText(keys, distinct_key),
+      ),
       days: Int32Array.from(rows, ({ days }) => days ?? -1),
       uncertain: Uint8Array.from(rows, ({ uncertain }) => (uncertain === true ? 1 : 0)),
     },
   }
+}
+
+function oneText(texts: Map<string, string>, text: string): string {
+  const known = texts.get(text) ?? text
+  texts.set(text, known)
+  return known
 }
 
 function firstDay({ date_from }: RecordRow): number {
