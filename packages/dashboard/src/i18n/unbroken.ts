@@ -1,4 +1,7 @@
-/** A sentence in which no line ends between a number and the word that it counts. For the screen only, never for data. */
+/**
+ * A sentence in which no line ends between a number and the word that it counts, and none begins with a dash. For the
+ * screen only, never for data.
+ */
 export function unbroken(sentence: string): string {
-  return sentence.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0')
+  return sentence.replace(/(?<=\d) (?=\p{L})| (?=[–—] )/gu, '\u00a0')
 }
