@@ -65,6 +65,16 @@ test('only a question that columns cannot tell is counted over the facts', async
   expect(await statementsOf(`{ analyze(input: { ${input} }) { rowCount } }`)).toBe(1)
 })
 
+test('the evidence of a district that is an economic region too is counted in memory, that of others over the facts', async () => {
+  const statementsFor = (level: string, member: string) =>
+    statementsOf(
+      `{ kpis(council: "sms", metrics: [PERSONS_ASSISTED]) { records(cell: { level: ${level}, member: "${member}" }) { totalCount } } }`,
+    )
+  const asEconomicRegion = await statementsFor('ECONOMIC_REGION', 'ER-BA')
+  expect(await statementsFor('DISTRICT', 'AZ-BA')).toBe(asEconomicRegion)
+  expect(await statementsFor('DISTRICT', 'AZ-SM')).toBe(asEconomicRegion + 1)
+})
+
 /** What the reported totals leave unexplained is counted once for each state of the record, so the query is asked twice. */
 async function statementsOf(query: string): Promise<number> {
   await graph.ask(query)
