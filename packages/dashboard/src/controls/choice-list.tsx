@@ -12,6 +12,7 @@ import {
 } from 'react-aria-components'
 import { byLabel } from '../i18n/by-label.ts'
 import { useLanguageTag, useLocale } from '../i18n/locale.tsx'
+import { afterPaint } from '../sight/after-paint.ts'
 import { Chevron } from './chevron.tsx'
 import type { ChoiceFieldProps } from './choice-field.tsx'
 import css from './controls.module.css'
@@ -23,7 +24,12 @@ export function ChoiceList({ label, value, sections, onChange }: ChoiceFieldProp
   const inOrder = byLabel(useLocale())
   return (
     <I18nProvider locale={useLanguageTag()}>
-      <Select value={value} onChange={(key) => onChange(String(key))} className={css.field} {...opening}>
+      <Select
+        value={value}
+        onChange={(key) => afterPaint(() => onChange(String(key)))}
+        className={css.field}
+        {...opening}
+      >
         <Label className={css.label}>{label}</Label>
         <Button className={css.opener} ref={button}>
           <SelectValue className={css.value} />

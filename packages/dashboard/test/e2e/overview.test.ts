@@ -113,6 +113,35 @@ describeVisit('the built product in a browser', (visit) => {
     await visit.page.getByText('The address asks for the period “2016-13”, which does not exist.').waitFor()
   })
 
+  it('shows the figures of the last visit at once, and then what the server says now', async () => {
+    await visit.open('/')
+    await visit.headline(/12 meetings/).waitFor()
+    await visit.page.waitForFunction(() => 'answers' in localStorage)
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await visit.page.route('**/graphql', async (route) => {
+      await held
+      const answer = await route.fetch()
+      const body = (await answer.text()).replaceAll('12 meetings', '13 meetings')
+      await route.fulfill({ response: answer, body })
+    })
+    await visit.page.reload()
+    await visit.headline(/12 meetings/).waitFor()
+    release()
+    await visit.headline(/13 meetings/).waitFor()
+  })
+
+  it('draws what is far below before anybody looks at it, one part after another', async () => {
+    await visit.page.setViewportSize({ width: 390, height: 600 })
+    await visit.open('/')
+    const sections = visit.page.locator('main section')
+    await sections.last().getByRole('figure').first().waitFor({ state: 'attached' })
+    expect(await visit.page.locator('main section[aria-busy="true"]').count()).toBe(0)
+    expect(await visit.page.evaluate(() => window.scrollY)).toBe(0)
+  })
+
   it('keeps the last figures when the server is gone, and fetches new ones on request', async () => {
     await open()
     await visit.page.route('**/graphql', (route) => route.abort())

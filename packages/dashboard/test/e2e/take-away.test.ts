@@ -31,7 +31,9 @@ describeVisit('what a reader takes along of a block', (visit) => {
     expect(name).toBe('sms-meetings-held-time-sms-term-1.svg')
     const words = await visit.page.evaluate((svg) => {
       const picture = new DOMParser().parseFromString(svg, 'image/svg+xml')
-      return [...picture.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ')
+      const texts = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent)
+      // A number stays on one line with its unit.
+      return texts.join(' ').replaceAll('\u00a0', ' ')
     }, content.toString())
     expect(words).toMatch(/11 of the 12 meetings have no date; the only dated one is in Q4 2016/)
     expect(words).toMatch(/First term, 20 May 2015 – 30 Jun 2017 · All regions/)
