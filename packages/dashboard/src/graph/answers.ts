@@ -1,5 +1,5 @@
-import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
-import { createClient } from './client.ts'
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { askServer } from './ask-server.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { keepAnswer, keptAnswer } from './kept-answers.ts'
 
@@ -23,14 +23,9 @@ interface Standing {
 
 /** The questions of this visit and their answers. */
 class Answers {
-  readonly #client: ApolloClient
   readonly #standings = new Map<string, Standing>()
   readonly #underWay = new Map<string, Promise<void>>()
   readonly #listeners = new Set<() => void>()
-
-  constructor(client: ApolloClient) {
-    this.#client = client
-  }
 
   /** By the name of a question: see `questionName`. */
   of(question: string): Standing {
@@ -60,8 +55,7 @@ class Answers {
     query: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ): void {
-    const { answer, isKept } = this.of(questionName(query, variables))
-    if (answer === null || isKept) void this.ask(query, variables)
+    if (this.of(questionName(query, variables)).answer === null) void this.ask(query, variables)
   }
 
   /** Calls back after every change; returns what ends that. */
@@ -78,13 +72,8 @@ class Answers {
     const before = this.of(question)
     this.#set(question, { ...before, failure: null, isAsking: true })
     try {
-      const told: { version?: string | null } = {}
-      const { data } = await this.#client.query({ query, variables, context: { told } })
-      const answer = {
-        data: sameOr(before.answer?.data, data),
-        at: new Date(),
-        version: told.version ?? null,
-      }
+      const { data, version } = await askServer(query, variables)
+      const answer = { data: sameOr(before.answer?.data, data), at: new Date(), version }
       this.#set(question, { ...NOTHING, answer })
       keepAnswer(question, answer)
     } catch (error) {
@@ -112,7 +101,7 @@ export function questionName<Variables extends OperationVariables>(
 }
 
 /** Those of this visit. */
-export const answers = new Answers(createClient())
+export const answers = new Answers()
 
 /** An answer that says what the last one said is that one: what shows it need not be drawn again. */
 function sameOr(last: unknown, next: unknown): unknown {

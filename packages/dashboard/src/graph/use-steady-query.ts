@@ -1,5 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { afterPaint } from '../sight/after-paint.ts'
 import { type Answer, answers, questionName } from './answers.ts'
 import type { Failure } from './failure.ts'
 
@@ -50,7 +51,8 @@ export function useSteadyQuery<Data, Variables extends OperationVariables>(
   useLayoutEffect(() => {
     if (question === null) return
     const { answer, isKept } = answers.of(question)
-    if (answer === null || isKept) void ask()
+    if (answer === null) void ask()
+    else if (isKept) afterPaint(() => void ask())
   }, [question])
 
   const answer = standing?.answer ?? null

@@ -88,6 +88,7 @@ describeVisit('the page and the record', (visit) => {
   it('asks again by itself when a server that failed is heard again', async () => {
     await visit.page.route('**/changes', (route) => route.abort())
     await visit.open('/?period=2016')
+    await visit.kept('Overview')
     await visit.page.route('**/graphql', (route) => route.abort())
     await visit.page.goto(visit.addressOf('/?period=2016'))
     await visit.page.getByRole('alert').getByText('You still see the figures of').waitFor()

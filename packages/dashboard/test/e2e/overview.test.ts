@@ -116,7 +116,7 @@ describeVisit('the built product in a browser', (visit) => {
   it('shows the figures of the last visit at once, and then what the server says now', async () => {
     await visit.open('/')
     await visit.headline(/12 meetings/).waitFor()
-    await visit.page.waitForFunction(() => 'answers' in localStorage)
+    await visit.kept('Overview')
     let release = () => {}
     const held = new Promise<void>((resolve) => {
       release = resolve

@@ -10,6 +10,8 @@ export interface Visit {
   /** The whole address of a path. */
   readonly addressOf: (path: string) => string
   readonly headline: (text: string | RegExp) => Locator
+  /** Waits until the browser keeps the answer to a question for the next visit. */
+  readonly kept: (operation: string) => Promise<unknown>
   /** What is asked of the graph from now on. */
   readonly questions: () => readonly string[]
 }
@@ -48,6 +50,8 @@ export function describeVisit(name: string, tests: (visit: Visit) => void): void
       },
       addressOf,
       headline: (text) => page.getByRole('heading', { level: 1, name: text }),
+      kept: (operation) =>
+        page.waitForFunction((name) => localStorage.getItem('answers')?.includes(`"${name} `), operation),
       questions: () => {
         const asked: string[] = []
         page.on('request', (request) => {
