@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     globalSetup: './test/global-setup.ts',
     hookTimeout: 120_000,
+    // One second, which is the default, passes unnoticed on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     testTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest.json' },

@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: 'test/global-setup.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // One second, which is the default, passes unnoticed on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest.json' },
   },

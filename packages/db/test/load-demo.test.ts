@@ -221,7 +221,7 @@ describe('an owner who may not let checks rest', () => {
           expect(after.written - written).toBeGreaterThan(30_000)
           return after.scanned - scanned
         },
-        { timeout: 10_000 },
+        { timeout: 60_000 },
       )
       expect(scannedWhileLoading).toBeLessThan(500_000)
       expect(await content()).toBe(before)

@@ -131,7 +131,7 @@ test('who listens hears of a record that was written', async () => {
   const before = sources.store.current().version
   await expect.poll(() => heard.text).toContain(eventOf(before))
   await database.owner.meeting.updateMany({ data: { status: 'RETRACTED' } })
-  await expect.poll(() => heard.text.match(/^id: (\d+)$/gm)?.length, { timeout: 5_000 }).toBe(2)
+  await expect.poll(() => heard.text.match(/^id: (\d+)$/gm)?.length, { timeout: 30_000 }).toBe(2)
   const after = /.*^id: (\d+)$/ms.exec(heard.text)?.[1]
   expect(Number(after)).toBeGreaterThan(Number(before))
   const { headers } = await server.ask('{ councils { key } }')

@@ -79,7 +79,7 @@ describe.skipIf(chromium === null)('a page on paper', { timeout: 60_000 }, () =>
     const before = await profiles()
     const { status, errors } = await server.send('/report.pdf?never')
     expect([status, errors[0]?.extensions.code]).toEqual([503, 'TIMEOUT'])
-    await expect.poll(profiles, { timeout: 10_000 }).toEqual(before)
+    await expect.poll(profiles, { timeout: 60_000 }).toEqual(before)
   })
 
   test('that shows a failure is not given out as a file', async () => {

@@ -1,7 +1,7 @@
 import { formatNumber, unitName } from '@council-outcomes/figures'
 import { useId } from 'react'
 import { shownCells } from '../figures/shown-cells.ts'
-import { isRecorded, shownFigure, shownQualifier } from '../figures/shown-figure.ts'
+import { isRecorded, type ShownFigure, shownFigure, shownQualifier } from '../figures/shown-figure.ts'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
@@ -48,7 +48,7 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
   // "Hundreds of events" beside 19 recorded ones: 19 is certain, and not all.
   const worded = unquantified > 0 && qualifier === 'EXACT' ? 'AT_LEAST' : qualifier
   // A share is displayed with its sign already.
-  const unit = shown.unit === 'PERCENT' ? [] : [unitName(shown.unit, locale)]
+  const unit = shown.unit === 'PERCENT' ? [] : [unitOf(shown) ?? unitName(shown.unit, locale)]
   return (
     <article className={`${css.place} ${css.card}`}>
       <h3 className={css.label} id={`${id}-label`}>
@@ -88,6 +88,11 @@ export function KpiCard(props: { readonly kpi: FragmentType<typeof kpiCardFragme
       {comparison && <ComparisonLine metric={metric.code} comparison={comparison} />}
     </article>
   )
+}
+
+/** The unit in the form that its number wants, "1 event"; null where it stands within the words: "about 300 persons or more". */
+function unitOf({ display, displayWithUnit }: ShownFigure): string | null {
+  return displayWithUnit.startsWith(`${display} `) ? displayWithUnit.slice(display.length + 1) : null
 }
 
 const SHORT = 6

@@ -87,6 +87,8 @@ function PeriodOffers({ council, chosen, onChoose }: PeriodOffersProps) {
   }
   return (
     <ListBox
+      // In an open list the arrows and typed letters choose at once.
+      autoFocus
       aria-label={filters.period}
       selectionMode="single"
       selectedKeys={[chosen]}

@@ -24,7 +24,7 @@ async function keepingStore(database: TestDatabase) {
 }
 
 async function untilThereAreCells(store: FigureStore): Promise<void> {
-  await expect.poll(() => hasCells(store), { timeout: 25_000 }).toBe(true)
+  await expect.poll(() => hasCells(store), { timeout: 90_000 }).toBe(true)
 }
 
 function hasCells(store: FigureStore): boolean {
@@ -123,5 +123,5 @@ test('after many changes the columns are kept anew', async () => {
     })
     return kept.map((row) => String(row.version))
   }
-  await expect.poll(keptVersion, { timeout: 25_000 }).toEqual([version])
+  await expect.poll(keptVersion, { timeout: 90_000 }).toEqual([version])
 }, 120_000)
