@@ -32,7 +32,8 @@ export async function startGallery(
   const server = await createServer({
     root,
     configFile: false,
-    cacheDir: `${root}/node_modules/.vite-gallery`,
+    // One for each worker of the tests: two that prepare the libraries in one folder get in each other's way.
+    cacheDir: `${root}/node_modules/.vite-gallery-${process.env.VITEST_POOL_ID ?? '0'}`,
     plugins: [react()],
     optimizeDeps: { entries: ['gallery.html'] },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
