@@ -2,6 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { askServer } from './ask-server.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { keepAnswer, keptAnswer } from './kept-answers.ts'
+import { Recent } from './recent.ts'
 
 /** A whole answer, as it came. */
 export interface Answer {
@@ -21,9 +22,13 @@ interface Standing {
   readonly isAsking: boolean
 }
 
+/** So many questions are remembered: an hour of exploring. */
+const MOST = 100
+
 /** The questions of this visit and their answers. */
 class Answers {
-  readonly #standings = new Map<string, Standing>()
+  // What is on the screen reads its standing at every change, and so is never forgotten.
+  readonly #standings = new Recent<Standing>(MOST)
   readonly #underWay = new Map<string, Promise<void>>()
   readonly #listeners = new Set<() => void>()
 
@@ -82,11 +87,7 @@ class Answers {
   }
 
   #set(question: string, standing: Standing): void {
-    // The last asked is the last to be forgotten.
-    this.#standings.delete(question)
     this.#standings.set(question, standing)
-    const [oldest] = this.#standings.keys()
-    if (this.#standings.size > MOST && oldest !== undefined) this.#standings.delete(oldest)
     for (const listener of this.#listeners) listener()
   }
 }
@@ -109,6 +110,3 @@ function sameOr(last: unknown, next: unknown): unknown {
 }
 
 const NOTHING: Standing = { answer: null, isKept: false, failure: null, isAsking: false }
-
-/** So many questions are remembered: an hour of exploring. */
-const MOST = 100
