@@ -1,4 +1,5 @@
 import { calendarDate, displayDate, formatNumber } from '@council-outcomes/figures'
+import controls from '../controls/controls.module.css'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
 import type { BlockNotes_KpiFragment } from '../generated/graphql.ts'
@@ -50,7 +51,7 @@ export function BlockNotes({ kpi }: { readonly kpi: FragmentType<typeof blockNot
         <p>
           <button
             type="button"
-            className={css.link}
+            className={controls.link}
             onClick={() => open({ kind: 'STRADDLING', metric: metric.code })}
           >
             {blocks.straddling(

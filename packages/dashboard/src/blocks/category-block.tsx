@@ -1,6 +1,7 @@
 import { formatNumber } from '@council-outcomes/figures'
 import { useState } from 'react'
 import { CategoryBars, ChartTable } from '../charts/index.ts'
+import controls from '../controls/controls.module.css'
 import { chartPoint } from '../figures/chart-points.ts'
 import { bySize, findingOf, worthNaming } from '../figures/finding.ts'
 import { shownCells, type shownCellsFragment } from '../figures/shown-cells.ts'
@@ -65,7 +66,7 @@ export function CategoryBlock({ cells, dimension, by, column, titleOf, ...props 
           {folded && (
             <button
               type="button"
-              className={`${css.link} ${css.more} screen-only`}
+              className={`${controls.link} ${css.more} screen-only`}
               aria-expanded={unfolded}
               onClick={() => setUnfolded(!unfolded)}
             >

@@ -1,4 +1,5 @@
 import { formatNumber, type Period, parsePeriodChoice } from '@council-outcomes/figures'
+import controls from '../controls/controls.module.css'
 import { shownPeriod } from '../figures/shown-period.ts'
 import { type FragmentType, readFragment } from '../generated/fragment-masking.ts'
 import { graphql } from '../generated/gql.ts'
@@ -84,7 +85,7 @@ function Partly({ metric, period, count, words }: PartlyProps) {
     <p>
       <button
         type="button"
-        className={css.partly}
+        className={`${controls.link} ${css.partly}`}
         onClick={() => open({ kind: 'STRADDLING', metric, ...ofOtherDays })}
       >
         {words(count, formatNumber(count, locale))}
