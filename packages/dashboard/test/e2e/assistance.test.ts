@@ -28,20 +28,20 @@ describeVisit('the page of assistance in a browser', (visit) => {
     const panel = visit.page.getByRole('dialog')
     await panel.getByRole('heading', { name: 'Persons assisted: Medical help, Refugees' }).waitFor()
     await panel.getByText('1 record, together 138 persons').waitFor()
-    expect(new URL(visit.page.url()).searchParams.get('panel')).toBe(
-      'PERSONS_ASSISTED.ASSISTANCE_TYPE.medical~BENEFICIARY_GROUP.refugees',
-    )
+    await expect
+      .poll(() => visit.searchParam('panel'))
+      .toBe('PERSONS_ASSISTED.ASSISTANCE_TYPE.medical~BENEFICIARY_GROUP.refugees')
     await visit.page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
-    expect(await cell.evaluate((button) => button === document.activeElement)).toBe(true)
+    await visit.focused(cell)
   })
 
   it('moves over the cells with the arrows, gaps too', async () => {
     await open()
     await visit.page.getByRole('button', { name: 'Medical help, refugees: 138 persons' }).focus()
     await visit.page.keyboard.press('ArrowUp')
-    const name = await visit.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-    expect(name).toBe('Azerbaijani language course, refugees: not recorded')
+    const focusedName = () => visit.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await expect.poll(focusedName).toBe('Azerbaijani language course, refugees: not recorded')
   })
 
   it('puts the families on the map and keeps that in the address', async () => {
@@ -51,7 +51,7 @@ describeVisit('the page of assistance in a browser', (visit) => {
     await visit.page
       .getByRole('heading', { level: 3, name: /^500 families: none is known to belong/ })
       .waitFor()
-    expect(new URL(visit.page.url()).searchParams.get('map')).toBe('FAMILIES_ASSISTED')
+    await expect.poll(() => visit.searchParam('map')).toBe('FAMILIES_ASSISTED')
   })
 
   it('says that nobody is recorded where that is so', async () => {

@@ -10,7 +10,6 @@ const LARGEST = 'metrics=EVENTS_HELD&grain=MONTH&level=DISTRICT&period=2015-06-0
 describeVisit('the page that explores in a browser', (visit) => {
   const open = (query = '') => visit.open(`/explore${query}`)
   const headline = (text: string | RegExp) => visit.headline(text).waitFor()
-  const searchParam = (name: string) => new URL(visit.page.url()).searchParams.get(name)
   const table = () => visit.page.getByRole('grid')
   const builder = () => visit.page.getByRole('region', { name: 'The question' })
   /** The plain sentence of the question, which the table has for a name too. */
@@ -37,7 +36,7 @@ describeVisit('the page that explores in a browser', (visit) => {
     await visit.page.getByRole('option', { name: 'Half-years' }).click()
     await sentence('Shows events held by half-year and kind of event for all time.')
     expect(asked).toHaveLength(1)
-    expect(searchParam('grain')).toBe('HALF')
+    await expect.poll(() => visit.searchParam('grain')).toBe('HALF')
 
     const [download] = await Promise.all([
       visit.page.waitForEvent('download'),
@@ -62,7 +61,9 @@ describeVisit('the page that explores in a browser', (visit) => {
     await visit.page.getByRole('option', { name: 'Families assisted' }).click()
     await visit.page.keyboard.press('Escape')
     await visit.page.getByText('Not by kind of event: “Families assisted” has none.').waitFor()
-    expect([searchParam('metrics'), searchParam('by')]).toEqual(['EVENTS_HELD,FAMILIES_ASSISTED', null])
+    await expect
+      .poll(() => [visit.searchParam('metrics'), visit.searchParam('by')])
+      .toEqual(['EVENTS_HELD,FAMILIES_ASSISTED', null])
     await visit.page.goBack()
     await visit.page.getByRole('checkbox', { name: 'Kind of event', checked: true }).waitFor()
   })
@@ -74,7 +75,7 @@ describeVisit('the page that explores in a browser', (visit) => {
       .click()
     await visit.page.getByRole('option', { name: 'Council meeting', exact: false }).click()
     await headline('Events held: 15 events.')
-    expect(searchParam('filter.meetingKinds')).toBe('COUNCIL_MEETING')
+    await expect.poll(() => visit.searchParam('filter.meetingKinds')).toBe('COUNCIL_MEETING')
   })
 
   it('opens the records of a cell, and moves among cells with the keyboard alone', async () => {
@@ -82,7 +83,7 @@ describeVisit('the page that explores in a browser', (visit) => {
     const cell = table().getByRole('row', { name: '2016 Council meeting 1' }).getByRole('button')
     await cell.focus()
     await visit.page.keyboard.press('ArrowDown')
-    expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe('1')
+    await expect.poll(() => visit.page.evaluate(() => document.activeElement?.textContent)).toBe('1')
     await visit.page.keyboard.press('ArrowUp')
     await visit.page.keyboard.press('Enter')
     const panel = visit.page.getByRole('dialog')
@@ -90,7 +91,7 @@ describeVisit('the page that explores in a browser', (visit) => {
     await panel.getByText('1 record, together 1 event').waitFor()
     await visit.page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
-    expect(await cell.evaluate((button) => button === document.activeElement)).toBe(true)
+    await visit.focused(cell)
   })
 
   it('lays a split across the columns, and orders the rows by any of them', async () => {
@@ -99,7 +100,7 @@ describeVisit('the page that explores in a browser', (visit) => {
     await heading.getByRole('button').click()
     expect(await heading.getAttribute('aria-sort')).toBe('descending')
     await table().getByRole('rowheader').first().filter({ hasText: 'Not dated' }).waitFor()
-    expect(searchParam('sort')).toBe('EVENTS_HELD.COUNCIL_MEETING.descending')
+    await expect.poll(() => visit.searchParam('sort')).toBe('EVENTS_HELD.COUNCIL_MEETING.descending')
   })
 
   it.each([
@@ -124,14 +125,14 @@ describeVisit('the page that explores in a browser', (visit) => {
     const count = Number(await table().getAttribute('aria-rowcount'))
     expect(count).toBeGreaterThan(9_000)
     const rows = () => table().getByRole('row').count()
-    expect(await rows()).toBeLessThan(80)
+    await expect.poll(rows).toBeLessThan(80)
     await table().getByRole('gridcell').first().focus()
     await visit.page.keyboard.press('Control+End')
     await visit.page.keyboard.press('ArrowUp')
     await table()
       .locator(`[aria-rowindex="${count - 1}"]`)
       .waitFor()
-    expect(await rows()).toBeLessThan(80)
+    await expect.poll(rows).toBeLessThan(80)
   })
 
   it('says what is too large about a question, and asks a smaller one instead', async () => {

@@ -16,18 +16,18 @@ describeVisit('the pages of the built product', (visit) => {
     await visit.page.keyboard.press('Enter')
     const heading = headline(/first term the council held 14 events, among them 12 meetings/)
     await heading.waitFor()
-    await visit.page.waitForFunction(() => document.activeElement?.tagName === 'H1')
-    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
+    await visit.focused(heading)
     expect(await visit.page.title()).toBe('Meetings · Council Outcomes')
     expect(await link('Meetings').getAttribute('aria-current')).toBe('page')
   })
 
   it('take the period and the language along, and leave the open records behind', async () => {
     await open('/?period=2016&lang=ru&panel=MEETINGS_HELD')
+    await visit.page.getByRole('dialog').waitFor()
     await visit.page.keyboard.press('Escape')
     await link('Заседания').click()
     await headline(/За 2016 год/).waitFor()
-    expect(new URL(visit.page.url()).search).toBe('?period=2016&lang=ru')
+    await expect.poll(() => new URL(visit.page.url()).search).toBe('?period=2016&lang=ru')
   })
 
   it('ask one question each, ahead of time when a link is pointed at', async () => {
@@ -42,16 +42,18 @@ describeVisit('the pages of the built product', (visit) => {
 
   it('come back with the back button to where the reader was', async () => {
     await open('/')
-    await visit.page.getByRole('heading', { level: 2, name: 'Assistance' }).scrollIntoViewIfNeeded()
-    const before = await visit.page.evaluate(() => Math.round(window.scrollY))
-    expect(before).toBeGreaterThan(500)
+    const part = visit.page.getByRole('heading', { level: 2, name: 'Assistance' })
+    const place = () => part.evaluate((heading) => Math.round(heading.getBoundingClientRect().top))
+    await part.scrollIntoViewIfNeeded()
+    const before = await place()
     // A click would scroll the link into sight first.
     await link('Metrics').dispatchEvent('click')
     await headline(/19 figures/).waitFor()
     expect(await visit.page.evaluate(() => window.scrollY)).toBe(0)
     await visit.page.goBack()
     await headline(/first term/).waitFor()
-    await visit.page.waitForFunction((top) => Math.abs(window.scrollY - top) < 2, before)
+    await expect.poll(place).toBe(before)
+    expect(await visit.page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
   })
 
   it('are found through a menu on a phone, which closes behind the reader', async () => {
@@ -62,12 +64,12 @@ describeVisit('the pages of the built product', (visit) => {
     await visit.page.keyboard.press('Enter')
     await link('Metrics').waitFor()
     await visit.page.keyboard.press('Escape')
-    expect(await link('Metrics').isVisible()).toBe(false)
-    expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true)
+    await link('Metrics').waitFor({ state: 'hidden' })
+    await visit.focused(menu)
     await visit.page.keyboard.press('Enter')
     await link('Metrics').click()
     await headline(/19 figures/).waitFor()
-    expect(await link('Metrics').isVisible()).toBe(false)
+    await link('Metrics').waitFor({ state: 'hidden' })
   })
 
   it('keep their filters in a sheet on a phone', async () => {

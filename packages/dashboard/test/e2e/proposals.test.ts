@@ -24,7 +24,7 @@ describeVisit('the page of the proposals', (visit) => {
     await visit.page.getByRole('button', { name: 'Not known: 27 proposals' }).click()
     const panel = visit.page.getByRole('dialog')
     await panel.getByRole('link').first().waitFor()
-    expect(new URL(visit.page.url()).searchParams.get('panel')).toBe('PROPOSALS_MADE.PROPOSAL_STATUS.UNKNOWN')
+    await expect.poll(() => visit.searchParam('panel')).toBe('PROPOSALS_MADE.PROPOSAL_STATUS.UNKNOWN')
   })
 
   it('asks one question for all that it shows', async () => {

@@ -22,7 +22,7 @@ describeVisit('the pages of the record', (visit) => {
     await visit.page.getByLabel('Words of the title').fill('regular council')
     await press('Search')
     await headline(/ of the 78 recorded meetings and other events fits? what you chose/)
-    expect(new URL(visit.page.url()).searchParams.get('q')).toBe('regular council')
+    await expect.poll(() => visit.searchParam('q')).toBe('regular council')
     await link(/first quarter reviewed/).click()
     await headline(/Regular council meeting: first quarter reviewed/)
     await visit.page.getByText('This is the date of the report.').waitFor()
@@ -46,7 +46,7 @@ describeVisit('the pages of the record', (visit) => {
     await visit.page.getByRole('option', { name: 'Round table' }).click()
     await headline(/ of the 78 recorded meetings and other events fits? what you chose/)
     expect(questions).toHaveLength(1)
-    expect(new URL(visit.page.url()).searchParams.get('kind')).toBe('ROUND_TABLE')
+    await expect.poll(() => visit.searchParam('kind')).toBe('ROUND_TABLE')
   })
 
   it('turns the pages of a list, each with an address, and back', async () => {
@@ -55,7 +55,7 @@ describeVisit('the pages of the record', (visit) => {
     await link(newest).waitFor()
     await link('Next page').click()
     await link('Previous page').waitFor()
-    expect(await link(newest).count()).toBe(0)
+    await link(newest).waitFor({ state: 'detached' })
     await visit.page.goBack()
     await link(newest).waitFor()
   })

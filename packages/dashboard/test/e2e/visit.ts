@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from 'vitest'
 import { browserPath, launch } from './browser.ts'
 
 /** A reader at the built product; each test has a page of its own. */
@@ -9,7 +9,11 @@ export interface Visit {
   readonly open: (path: string) => Promise<void>
   /** The whole address of a path. */
   readonly addressOf: (path: string) => string
+  /** A part of the query in the address; null where it has none. */
+  readonly searchParam: (name: string) => string | null
   readonly headline: (text: string | RegExp) => Locator
+  /** Waits until an element has the focus. */
+  readonly focused: (element: Locator) => Promise<void>
   /** Waits until the browser keeps the answer to a question for the next visit. */
   readonly kept: (operation: string) => Promise<unknown>
   /** What is asked of the graph from now on. */
@@ -49,7 +53,10 @@ export function describeVisit(name: string, tests: (visit: Visit) => void): void
         await page.locator('h1').waitFor()
       },
       addressOf,
+      searchParam: (name) => new URL(page.url()).searchParams.get(name),
       headline: (text) => page.getByRole('heading', { level: 1, name: text }),
+      focused: (element) =>
+        expect.poll(() => element.evaluate((found) => found === document.activeElement)).toBe(true),
       kept: (operation) =>
         page.waitForFunction((name) => localStorage.getItem('answers')?.includes(`"${name} `), operation),
       questions: () => {
