@@ -13,6 +13,7 @@ import { useLiveQuery } from '../live/use-live-query.ts'
 import type { PageQuestion } from '../question/page-question.ts'
 import { Failed } from '../states/failed.tsx'
 import { EvidenceItem } from './evidence-item.tsx'
+import { figureAnalysis } from './figure-analysis.ts'
 import { memberLabel, type NamedMember } from './member-label.ts'
 import css from './records.module.css'
 import { recordListFragment, recordsQuery } from './records-query.ts'
@@ -50,7 +51,7 @@ interface RecordPageProps extends OpenRecordsProps {
 function RecordPage({ panel, question, analysis, places, after, isLast, onMore }: RecordPageProps) {
   const messages = useMessages()
   const cell = cellInput(panel)
-  const ofAnalysis = isOfAnalysis(panel, analysis) ? analysisCell(panel) : null
+  const ofAnalysis = isOfAnalysis(panel, analysis)
   const { council, region, locale } = question
   const ofOtherDays = panel.kind === 'STRADDLING' ? panel.period : undefined
   const period = ofOtherDays === undefined ? question.period : periodInput(ofOtherDays)
@@ -58,9 +59,9 @@ function RecordPage({ panel, question, analysis, places, after, isLast, onMore }
     ...{ council, period, region, locale },
     metric: panel.metric,
     cell,
-    analysis: { ...whole(analysis), council, period, region, metrics: [panel.metric], ...ofAnalysis?.split },
-    members: ofAnalysis?.members ?? null,
-    ofAnalysis: ofAnalysis !== null,
+    analysis: figureAnalysis(panel, { ...analysis, council, period, region }),
+    members: ofAnalysis ? analysisCell(panel).members : null,
+    ofAnalysis,
     straddling: panel.kind === 'STRADDLING',
     by: cell?.by ?? 'MEETING_KIND',
     byCategory: cell?.by !== undefined,
@@ -102,11 +103,6 @@ function RecordPage({ panel, question, analysis, places, after, isLast, onMore }
 /** Only a figure of one axis at most, of a page that asks no more, is a key figure too. */
 function isOfAnalysis(panel: PanelAddress, analysis: AnalyzeInput | undefined): boolean {
   return analysis !== undefined || (panel.kind === 'CELL' && panel.across !== undefined)
-}
-
-/** The analysis with all of its rows: the cell that is meant may be one that it leaves out. */
-function whole({ order: _order, limit: _limit, top: _top, ...analysis }: Partial<AnalyzeInput> = {}) {
-  return analysis
 }
 
 const PAGE_SIZE = 20

@@ -70,7 +70,7 @@ export const recordsQuery = graphql(`
           }
         }
       }
-      records(cell: $members, first: $first, after: $after) {
+      records(metric: $metric, cell: $members, first: $first, after: $after) {
         ...RecordList_connection
       }
     }

@@ -94,6 +94,14 @@ describeVisit('the page that explores in a browser', (visit) => {
     await visit.focused(cell)
   })
 
+  it('opens the records of the kinds that are joined, together as many as the figure says', async () => {
+    await open('?metrics=EVENTS_HELD&by=MEETING_KIND&top=2.MEETING_KIND')
+    await table().getByRole('row', { name: 'Other 2' }).getByRole('button').click()
+    const panel = visit.page.getByRole('dialog')
+    await panel.getByRole('heading', { name: 'Events held: Other' }).waitFor()
+    await panel.getByText('2 records, together 2 events').waitFor()
+  })
+
   it('lays a split across the columns, and orders the rows by any of them', async () => {
     await open(`?${KINDS}&across=MEETING_KIND`)
     const heading = table().getByRole('columnheader', { name: /^Council meeting/ })

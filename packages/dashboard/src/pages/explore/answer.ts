@@ -193,13 +193,12 @@ export function isPlaced({ kind }: AnswerMember): boolean {
 
 const PLACED: readonly MemberKind[] = ['CATEGORY', 'PERIOD', 'REGION']
 
-/** Where the records of a row are; null where several members were joined into one. */
+/** Where the records of a row are. */
 export function panelOf(
   { axes }: Pick<Answer, 'axes'>,
   { code: metric }: AnswerMetric,
   members: readonly AnswerMember[],
-): PanelAddress | null {
-  if (members.some(({ kind }) => kind === 'OTHER')) return null
+): PanelAddress {
   const [first, ...across] = members.flatMap((member, index) => {
     const axis = axes[index]
     return axis === undefined ? [] : [{ axis: axis.code, member: member.code }]

@@ -22,14 +22,13 @@ export function answerPoints(answer: Answer, metric: AnswerMetric, messages: Mes
     answer.rows.map(({ members, figures }) => [keyOf(members), figures[place]?.figure] as const),
   )
   const point = (members: readonly AnswerMember[], figure: ShownFigure, axes: Answer['axes']): ChartPoint => {
-    const panel = panelOf({ axes }, metric, members)
     const [first] = members
     const label = members.length === 0 ? messages.blocks.total : members.map((one) => one.label).join(', ')
     const cell = { member: { code: first?.code ?? '', label, period: first?.period ?? null }, figure }
     const isTime = axes.length === 1 && axes[0]?.kind === 'TIME'
     return {
       ...(isTime ? periodPoint(cell, messages) : chartPoint(cell, messages)),
-      id: panel === null ? `${metric.code} ${keyOf(members)}` : serializePanelAddress(panel),
+      id: serializePanelAddress(panelOf({ axes }, metric, members)),
     }
   }
   const at = (members: readonly AnswerMember[]) => {
