@@ -36,8 +36,9 @@ async function changeFilters(page: Page): Promise<void> {
   for (const [name, option] of CHANGES) {
     await page.getByRole('button', { name: 'Change' }).tap()
     const sheet = page.getByRole('dialog')
-    await sheet.getByRole('button', { name }).tap()
-    await page.getByRole('option', { name: option, exact: true }).first().tap()
+    const list = sheet.getByRole('combobox', { name })
+    await list.tap()
+    await list.selectOption({ label: option })
     await sheet.getByRole('button', { name: 'Done' }).tap()
     await shown(page)
   }

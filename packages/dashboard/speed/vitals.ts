@@ -8,7 +8,7 @@ export interface Vitals {
   /** For how long the page could not have answered: what each task took beyond 50 ms, from the first paint on (web.dev/tbt). */
   readonly blocking: number
   readonly shift: number
-  /** The slowest answer to a touch or key. */
+  /** The slowest answer to a touch, a key or a choice. */
   readonly interaction: number | null
 }
 
@@ -29,8 +29,13 @@ export async function readVitals(page: Page): Promise<Vitals> {
     largestPaint: seen.LCP ?? null,
     blocking: blockingTime(seen.longTasks, seen.FCP ?? 0),
     shift: seen.CLS ?? 0,
-    interaction: seen.INP ?? null,
+    interaction: slowest([seen.INP, seen.choice]),
   }
+}
+
+function slowest(times: readonly (number | undefined)[]): number | null {
+  const known = times.filter((time) => time !== undefined)
+  return known.length === 0 ? null : Math.max(...known)
 }
 
 function blockingTime(tasks: readonly LongTask[], firstPaint: number): number {
@@ -54,4 +59,6 @@ declare const vitalsSeen: {
   readonly LCP?: number
   readonly CLS?: number
   readonly INP?: number
+  /** From a choice in a list of the browser to the next paint. */
+  readonly choice?: number
 }

@@ -46,8 +46,7 @@ describeVisit('the page of assistance in a browser', (visit) => {
 
   it('puts the families on the map and keeps that in the address', async () => {
     await open()
-    await visit.page.getByRole('button', { name: /^Figure on the map/ }).click()
-    await visit.page.getByRole('option', { name: 'Families assisted' }).click()
+    await visit.choose('Figure on the map', 'Families assisted')
     await visit.page
       .getByRole('heading', { level: 3, name: /^500 families: none is known to belong/ })
       .waitFor()

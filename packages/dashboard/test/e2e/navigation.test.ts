@@ -56,6 +56,16 @@ describeVisit('the pages of the built product', (visit) => {
     expect(await visit.page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
   })
 
+  it('ask for the region whose name is typed, not for those on the way', async () => {
+    await open('/')
+    const asked = visit.questions()
+    await visit.page.getByRole('combobox', { name: 'Region' }).focus()
+    await visit.page.keyboard.type('Gaz', { delay: 60 })
+    await headline(/Gazakh-Tovuz/).waitFor()
+    const regions = asked.map((question) => JSON.parse(question).variables.region)
+    expect(new Set(regions)).toEqual(new Set(['ER-GT']))
+  })
+
   it('are found through a menu on a phone, which closes behind the reader', async () => {
     await visit.page.setViewportSize({ width: 390, height: 844 })
     await open('/')

@@ -42,8 +42,7 @@ describeVisit('the pages of the record', (visit) => {
   it('chooses from what the graph offers, with one question for each change', async () => {
     await visit.open('/record/meetings')
     const questions = visit.questions()
-    await visit.page.getByRole('button', { name: 'Kind All' }).click()
-    await visit.page.getByRole('option', { name: 'Round table' }).click()
+    await visit.choose('Kind', 'Round table')
     await headline(/ of the 78 recorded meetings and other events fits? what you chose/)
     expect(questions).toHaveLength(1)
     await expect.poll(() => visit.searchParam('kind')).toBe('ROUND_TABLE')

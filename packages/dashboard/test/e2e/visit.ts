@@ -12,6 +12,8 @@ export interface Visit {
   /** A part of the query in the address; null where it has none. */
   readonly searchParam: (name: string) => string | null
   readonly headline: (text: string | RegExp) => Locator
+  /** Chooses out of a list by the words that a reader sees. */
+  readonly choose: (label: string, option: string) => Promise<void>
   /** Waits until an element has the focus. */
   readonly focused: (element: Locator) => Promise<void>
   /** Waits until the browser keeps the answer to a question for the next visit. */
@@ -55,6 +57,11 @@ export function describeVisit(name: string, tests: (visit: Visit) => void): void
       addressOf,
       searchParam: (name) => new URL(page.url()).searchParams.get(name),
       headline: (text) => page.getByRole('heading', { level: 1, name: text }),
+      choose: async (label, option) => {
+        const field = page.getByRole('combobox', { name: label, exact: true })
+        await field.focus()
+        await field.selectOption({ label: option })
+      },
       focused: (element) =>
         expect.poll(() => element.evaluate((found) => found === document.activeElement)).toBe(true),
       kept: (operation) =>
