@@ -1,5 +1,5 @@
 import { formatNumber, unitName } from '@council-outcomes/figures'
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
 import { graphql } from '../../generated/gql.ts'
 import { list } from '../../i18n/list.ts'
@@ -49,7 +49,14 @@ export function MetricEntry(props: { readonly metric: FragmentType<typeof metric
         <dd>{formatNumber(version, locale)}</dd>
         <dt>{words.code}</dt>
         <dd>
-          <code lang="en">{code}</code>
+          <code lang="en">
+            {code.split(/(?<=_)/).map((word) => (
+              <Fragment key={word}>
+                {word}
+                <wbr />
+              </Fragment>
+            ))}
+          </code>
         </dd>
       </dl>
     </article>
