@@ -1,9 +1,6 @@
-import { formatNumber } from '@council-outcomes/figures'
-import { type ReactNode, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
-import controls from '../controls/controls.module.css'
-import { useLocale, useMessages } from '../i18n/locale.tsx'
-import css from './folded-list.module.css'
+import type { ReactNode } from 'react'
+import { Fold } from './fold.tsx'
+import { useFold } from './use-fold.ts'
 
 interface FoldedListProps<Item extends { readonly id: string }> {
   readonly items: readonly Item[]
@@ -13,56 +10,27 @@ interface FoldedListProps<Item extends { readonly id: string }> {
   readonly itemClassName?: string | undefined
   /** One item to a line, where the class of the list knows the difference. */
   readonly wide?: boolean
+  /** The way to the whole list, where these are only its beginning. */
+  readonly whole?: ReactNode
   readonly children: (item: Item) => ReactNode
 }
 
 /** The first items of a list and a button for the rest; paper has all of them. */
 export function FoldedList<Item extends { readonly id: string }>(props: FoldedListProps<Item>) {
-  const { items, few = FEW, className, itemClassName, wide = false, children } = props
-  const { blocks } = useMessages()
-  const locale = useLocale()
-  const [unfolded, setUnfolded] = useState(false)
-  const firstOfRest = useRef<HTMLLIElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const isLong = items.length > few + SPARE
-  const isFolded = isLong && !unfolded
-  const turn = () => {
-    flushSync(() => setUnfolded(!unfolded))
-    // Who reads on goes on where the list ended; who folds it stays at its end.
-    if (unfolded) button.current?.scrollIntoView({ block: 'center' })
-    else firstOfRest.current?.focus({ preventScroll: true })
-  }
+  const { items, few = FEW, className, itemClassName, wide = false, whole, children } = props
+  const { bind, turn } = useFold<HTMLLIElement>(items.length, few)
   return (
-    <div className={css.fold}>
+    <Fold turn={turn} beside={whole}>
       <ol className={className} data-wide={wide || undefined}>
         {items.map((item, index) => (
-          <li
-            key={item.id}
-            className={itemClassName}
-            data-rest={(isFolded && index >= few) || undefined}
-            {...(index === few && { ref: firstOfRest, tabIndex: -1 })}
-          >
+          <li key={item.id} className={itemClassName} {...bind(index)}>
             {children(item)}
           </li>
         ))}
       </ol>
-      {isLong && (
-        <button
-          ref={button}
-          type="button"
-          className={`${controls.quiet} ${css.more} screen-only`}
-          aria-expanded={unfolded}
-          onClick={turn}
-        >
-          {unfolded ? blocks.showFewer : blocks.showMore(formatNumber(items.length - few, locale))}
-        </button>
-      )}
-    </div>
+    </Fold>
   )
 }
 
 /** Fills lines of one, two and three cards. */
 const FEW = 6
-
-/** So many more are not worth a button. */
-const SPARE = 2

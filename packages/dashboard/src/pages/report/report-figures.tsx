@@ -75,7 +75,8 @@ function WrittenReport({ data }: { readonly data: ReportQuery }) {
           </BlockRow>
         </Chapter>
         <Chapter id="assistance" paragraphs={chapters.assistance}>
-          <HelpTable analysis={data.byTypeAndGroup} />
+          <HelpTable metric="PERSONS_ASSISTED" analysis={data.byTypeAndGroup} />
+          <HelpTable metric="FAMILIES_ASSISTED" analysis={data.byTypeAndGroup} />
           <BlockRow>
             {persons && drawn.types && (
               <CategoryBlock

@@ -1,5 +1,6 @@
 import { calendarDate, displayDate } from '@council-outcomes/figures'
 import { useLocale, useMessages } from '../../i18n/locale.tsx'
+import { FoldedList } from '../../sections/folded-list.tsx'
 import { sourceAnchor } from './note-marks.tsx'
 import css from './report.module.css'
 import type { NumberedSource } from './source-notes.ts'
@@ -34,17 +35,24 @@ function SourceItem({ title, url, language, publisher, publishedOn, excerptCutOf
       )}
       . {publisher}, {published}.{url !== null && <span className={css.url}> {url}</span>}
       {excerptCutOff && ` ${records.cutOff}`}
-      <ul className={css.places}>
-        {places.map(({ page, passage, says }) => (
-          <li key={`${page} ${passage}`}>
+      <FoldedList
+        items={places.map((place) => ({ ...place, id: `${place.page} ${place.passage}` }))}
+        few={FEW_PLACES}
+        className={css.places}
+      >
+        {({ page, passage, says }) => (
+          <>
             {[...(page === null ? [] : [records.page(page)]), ...(passage === null ? [] : [passage])].join(
               ', ',
             )}
             {page === null && passage === null ? '' : ': '}
             {says.join('; ')}
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </FoldedList>
     </>
   )
 }
+
+/** A report of a whole term is a source of dozens of figures. */
+const FEW_PLACES = 4

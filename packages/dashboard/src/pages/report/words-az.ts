@@ -137,7 +137,10 @@ export const reportAz: ReportWords = {
       }
     },
     services: (told) => say`Bir nəfərin bir neçəsini ala bildiyi xidmətlərlə hesablananda: ${told}.`,
-    table: 'Kimə hansı yardım edilib',
+    tables: {
+      PERSONS_ASSISTED: 'Hansı şəxslərə hansı yardım edilib (çoxdan aza)',
+      FAMILIES_ASSISTED: 'Hansı ailələrə hansı yardım edilib (çoxdan aza)',
+    },
     columns: { help: 'Yardım', group: 'Kimə', figure: 'Göstərici' },
   },
   press: {

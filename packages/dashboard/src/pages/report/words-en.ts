@@ -176,7 +176,10 @@ export const reportEn = {
     },
     services: (told: Told): Sentence =>
       say`Counted as services, where one person can have had several, this is ${told}.`,
-    table: 'Which help for whom',
+    tables: {
+      PERSONS_ASSISTED: 'Which help for which persons, the largest first',
+      FAMILIES_ASSISTED: 'Which help for which families, the largest first',
+    },
     columns: { help: 'Help', group: 'For whom', figure: 'Figure' },
   },
   press: {

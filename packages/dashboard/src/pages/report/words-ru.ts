@@ -137,7 +137,10 @@ export const reportRu: ReportWords = {
       }
     },
     services: (told) => say`Если считать услуги, которых один человек мог получить несколько, это ${told}.`,
-    table: 'Какая помощь кому',
+    tables: {
+      PERSONS_ASSISTED: 'Какая помощь оказана людям, по убыванию',
+      FAMILIES_ASSISTED: 'Какая помощь оказана семьям, по убыванию',
+    },
     columns: { help: 'Помощь', group: 'Кому', figure: 'Показатель' },
   },
   press: {
