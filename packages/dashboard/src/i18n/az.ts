@@ -137,6 +137,7 @@ export const az: Messages = {
     fewerCategories: 'Yalnız ən böyükləri göstər',
     showMore: (count) => `Daha çox göstər (${count})`,
     showFewer: 'Daha az göstər',
+    wholeList: (total) => (total === null ? 'Qeydlərdə hamısı' : `Qeydlərdə hamısı (${total})`),
     notDatedShort: 'Tarixsiz',
     byPeriod: {
       DAY: 'günlər üzrə',

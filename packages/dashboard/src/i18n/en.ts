@@ -174,6 +174,9 @@ export const en = {
     fewerCategories: 'Only the largest',
     showMore: (count: string) => `Show ${count} more`,
     showFewer: 'Show fewer',
+    /** Leads to the whole of a list that is cut; null where there are too many to count. */
+    wholeList: (total: string | null) =>
+      total === null ? 'All in the record' : `All ${total} in the record`,
     notDatedShort: 'Not dated',
     byPeriod: {
       DAY: 'by day',

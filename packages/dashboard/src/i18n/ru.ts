@@ -134,6 +134,7 @@ export const ru: Messages = {
     fewerCategories: 'Только самые большие',
     showMore: (count) => `Показать ещё ${count}`,
     showFewer: 'Показать меньше',
+    wholeList: (total) => (total === null ? 'Все в записях' : `Все ${total} в записях`),
     notDatedShort: 'Без даты',
     byPeriod: {
       DAY: 'по дням',

@@ -11,6 +11,8 @@ interface CardListProps<Item extends { readonly id: string }> {
   readonly items: readonly Item[]
   /** How many are seen before the reader asks for more; as many as fill two lines unless told. */
   readonly few?: number
+  /** The way to the whole list, where these are only its beginning. */
+  readonly whole?: ReactNode
   /** One card to a line. */
   readonly wide?: boolean
   readonly children: (item: Item) => ReactNode
@@ -18,7 +20,7 @@ interface CardListProps<Item extends { readonly id: string }> {
 
 /** A part of the page with a card for each record, the first ones open. */
 export function CardList<Item extends { readonly id: string }>(props: CardListProps<Item>) {
-  const { title, intro, none, items, few, wide = false, children } = props
+  const { title, intro, none, items, few, whole, wide = false, children } = props
   if (items.length === 0)
     return (
       none !== undefined && (
@@ -33,6 +35,7 @@ export function CardList<Item extends { readonly id: string }>(props: CardListPr
         items={items}
         {...(few !== undefined && { few })}
         wide={wide}
+        whole={whole}
         className={css.cards}
         itemClassName={css.card}
       >

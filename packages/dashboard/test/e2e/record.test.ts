@@ -48,6 +48,14 @@ describeVisit('the pages of the record', (visit) => {
     await expect.poll(() => visit.searchParam('kind')).toBe('ROUND_TABLE')
   })
 
+  it('shows all that a page lists only the beginning of, which may be of several roles', async () => {
+    await visit.open('/record/meetings?period=all&status=HELD&role=ORGANIZER,SUPPORTER')
+    await headline('8 of the 78 recorded meetings and other events fit what you chose.')
+    await visit.page
+      .getByRole('button', { name: 'Role Organized by the council, Supported by the council' })
+      .waitFor()
+  })
+
   it('turns the pages of a list, each with an address, and back', async () => {
     await visit.open('/record/meetings')
     const newest = 'Joint meeting of the Public, Advisory and Migrant Councils'

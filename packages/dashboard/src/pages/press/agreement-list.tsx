@@ -5,9 +5,11 @@ import { useLocale } from '../../i18n/locale.tsx'
 import { Cited } from '../../records/cited.tsx'
 import { RecordFacts } from '../../records/record-facts.tsx'
 import { RecordLink } from '../../records/record-link.tsx'
+import { WholeListLink } from '../../records/whole-list-link.tsx'
 import { CardList } from '../../sections/card-list.tsx'
 import { useCut } from '../../sections/use-cut.ts'
 import css from './press.module.css'
+import { TAKING_PART } from './taking-part.ts'
 import { usePressWords } from './words.ts'
 
 const agreementListFragment = graphql(`
@@ -36,7 +38,12 @@ export function AgreementList(props: { readonly signed: FragmentType<typeof agre
   const intro = useCut(words.agreements.intro, signed, words.newest)
   const locale = useLocale()
   return (
-    <CardList {...words.agreements} intro={intro} items={signed.nodes}>
+    <CardList
+      {...words.agreements}
+      intro={intro}
+      items={signed.nodes}
+      whole={<WholeListLink list={signed} kind="agreements" filters={{ role: TAKING_PART }} anywhere />}
+    >
       {(agreement) => (
         <>
           <h3 className={css.title}>

@@ -4,9 +4,11 @@ import { useMessages } from '../../i18n/locale.tsx'
 import { Cited } from '../../records/cited.tsx'
 import { OutLink } from '../../records/out-link.tsx'
 import { RecordLink } from '../../records/record-link.tsx'
+import { WholeListLink } from '../../records/whole-list-link.tsx'
 import { CardList } from '../../sections/card-list.tsx'
 import { useCut } from '../../sections/use-cut.ts'
 import css from './press.module.css'
+import { TAKING_PART } from './taking-part.ts'
 import { usePressWords } from './words.ts'
 
 const pressListFragment = graphql(`
@@ -39,7 +41,12 @@ export function PressList(props: { readonly published: FragmentType<typeof press
   const { records } = useMessages()
   const intro = useCut(words.published.intro, published, words.newest)
   return (
-    <CardList {...words.published} intro={intro} items={published.nodes}>
+    <CardList
+      {...words.published}
+      intro={intro}
+      items={published.nodes}
+      whole={<WholeListLink list={published} kind="press" filters={IN_THE_PRESS} />}
+    >
       {(item) => (
         <>
           <h3 className={css.title}>
@@ -59,3 +66,6 @@ export function PressList(props: { readonly published: FragmentType<typeof press
     </CardList>
   )
 }
+
+/** As the page asks for them: not what the council published itself, nor the work of others. */
+const IN_THE_PRESS = { kind: 'PRESS_OUTLET', role: TAKING_PART }

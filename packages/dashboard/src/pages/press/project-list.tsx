@@ -3,9 +3,11 @@ import { graphql } from '../../generated/gql.ts'
 import { Cited } from '../../records/cited.tsx'
 import { RecordFacts } from '../../records/record-facts.tsx'
 import { RecordLink } from '../../records/record-link.tsx'
+import { WholeListLink } from '../../records/whole-list-link.tsx'
 import { CardList } from '../../sections/card-list.tsx'
 import { useCut } from '../../sections/use-cut.ts'
 import css from './press.module.css'
+import { TAKING_PART } from './taking-part.ts'
 import { usePressWords } from './words.ts'
 
 const projectListFragment = graphql(`
@@ -33,7 +35,12 @@ export function ProjectList(props: { readonly ran: FragmentType<typeof projectLi
   const words = usePressWords()
   const intro = useCut(words.projects.intro, ran, words.newest)
   return (
-    <CardList {...words.projects} intro={intro} items={ran.nodes}>
+    <CardList
+      {...words.projects}
+      intro={intro}
+      items={ran.nodes}
+      whole={<WholeListLink list={ran} kind="projects" filters={{ role: TAKING_PART }} anywhere />}
+    >
       {(project) => (
         <>
           <h3 className={css.title}>

@@ -1,5 +1,6 @@
 import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
 import { graphql } from '../../generated/gql.ts'
+import { WholeListLink } from '../../records/whole-list-link.tsx'
 import { CardList } from '../../sections/card-list.tsx'
 import { useCut } from '../../sections/use-cut.ts'
 import { AnswerItem } from './answer-item.tsx'
@@ -25,8 +26,17 @@ export function AnswerList(props: AnswerListProps) {
   const words = useProposalsWords()
   const intro = useCut(words.answersIntro, answered, words.newest)
   return (
-    <CardList title={words.answers} intro={intro} none={words.noneAnswered} items={answered.nodes}>
+    <CardList
+      title={words.answers}
+      intro={intro}
+      none={words.noneAnswered}
+      items={answered.nodes}
+      whole={<WholeListLink list={answered} kind="proposals" filters={ANSWERED} />}
+    >
       {(proposal) => <AnswerItem proposal={proposal} />}
     </CardList>
   )
 }
+
+/** As the page asks for them. */
+const ANSWERED = { status: 'ACCEPTED,PARTLY_ACCEPTED,REJECTED,IMPLEMENTED', role: 'ORGANIZER,SUPPORTER' }

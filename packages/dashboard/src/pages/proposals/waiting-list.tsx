@@ -1,5 +1,6 @@
 import { type FragmentType, readFragment } from '../../generated/fragment-masking.ts'
 import { graphql } from '../../generated/gql.ts'
+import { WholeListLink } from '../../records/whole-list-link.tsx'
 import { FoldedList } from '../../sections/folded-list.tsx'
 import { Section } from '../../sections/section.tsx'
 import { useCut } from '../../sections/use-cut.ts'
@@ -30,9 +31,17 @@ export function WaitingList(props: WaitingListProps) {
   const intro = useCut(words.waitingIntro, waiting, words.oldest)
   return (
     <Section title={words.waiting} intro={waiting.nodes.length === 0 ? words.noneWaiting : intro}>
-      <FoldedList items={longestFirst(waiting.nodes)} className={css.waiting} itemClassName={css.row}>
+      <FoldedList
+        items={longestFirst(waiting.nodes)}
+        className={css.waiting}
+        itemClassName={css.row}
+        whole={<WholeListLink list={waiting} kind="proposals" filters={WAITING} />}
+      >
         {(proposal) => <WaitingItem proposal={proposal} />}
       </FoldedList>
     </Section>
   )
 }
+
+/** As the page asks for them. */
+const WAITING = { status: 'SUBMITTED', role: 'ORGANIZER,SUPPORTER', order: 'oldest' }

@@ -34,7 +34,12 @@ export function ListFilters({ kind, choices }: ListFiltersProps) {
             key={key}
             label={label}
             value={address[key] ?? ALL}
-            sections={[{ title: null, options: [{ id: ALL, label: words.all }, ...options] }]}
+            sections={[
+              {
+                title: null,
+                options: [{ id: ALL, label: words.all }, ...options, ...several(address[key], options)],
+              },
+            ]}
             onChange={(id) => void setAddress({ ...FIRST_PAGE, [key]: id === ALL ? null : id })}
           />
         ))}
@@ -46,6 +51,14 @@ export function ListFilters({ kind, choices }: ListFiltersProps) {
 }
 
 const ALL = 'all'
+
+/** A link from another page can ask for several at once; that is then offered as one choice. */
+function several(asked: string | null, options: ListChoice['options']): ListChoice['options'] {
+  const codes = asked?.split(',') ?? []
+  if (asked === null || codes.length < 2) return []
+  const labels = codes.map((code) => options.find(({ id }) => id === code)?.label ?? code)
+  return [{ id: asked, label: labels.join(', ') }]
+}
 
 /** A list holds what is not dated too, so that "everything on record" is no period at all. */
 function PeriodFilter() {

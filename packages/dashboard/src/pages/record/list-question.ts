@@ -55,7 +55,7 @@ export function recordFilter({ address, period, region }: AskedList) {
   return { period, region, text: address.q, councilRoles: codes<CouncilRole>(address.role) }
 }
 
-/** The one code that the address names, which may be anything: the API refuses what is no code of its own, and says so. */
+/** The codes that the address names, which may be anything: the API refuses what is no code of its own, and says so. */
 export function codes<Code extends string>(text: string | null): readonly Code[] | null {
-  return text === null ? null : [text as Code]
+  return text === null ? null : (text.split(',') as Code[])
 }

@@ -2,6 +2,7 @@ import { formatNumber } from '@council-outcomes/figures'
 import { readFragment } from '../../generated/fragment-masking.ts'
 import { list } from '../../i18n/list.ts'
 import { useLocale, useMessages } from '../../i18n/locale.tsx'
+import { WholeListLink } from '../../records/whole-list-link.tsx'
 import { eventTableFragment, type HeldEvents } from './held-events.ts'
 import { NoteMarks } from './note-marks.tsx'
 import { ReportTable } from './report-table.tsx'
@@ -9,7 +10,8 @@ import { useReportWords } from './words.ts'
 
 /** The events that the record knows one by one, the oldest first; nothing where it knows none. */
 export function EventTable(props: { readonly held: HeldEvents }) {
-  const { nodes, totalCount } = readFragment(eventTableFragment, props.held)
+  const held = readFragment(eventTableFragment, props.held)
+  const { nodes, totalCount } = held
   const { meetings } = useReportWords()
   const { records } = useMessages()
   const locale = useLocale()
@@ -25,6 +27,7 @@ export function EventTable(props: { readonly held: HeldEvents }) {
           ? meetings.tableCut(formatNumber(nodes.length, locale), formatNumber(totalCount, locale))
           : undefined
       }
+      whole={<WholeListLink list={held} kind="meetings" filters={ORGANIZED} />}
       rows={nodes.map(({ id, title, kindLabel, date, regions, citations }) => ({
         id,
         cells: [
@@ -44,3 +47,6 @@ export function EventTable(props: { readonly held: HeldEvents }) {
     />
   )
 }
+
+/** As the report asks for them. */
+const ORGANIZED = { status: 'HELD', role: 'ORGANIZER,SUPPORTER', order: 'oldest' }
