@@ -35,10 +35,10 @@ async function arrive(page: Page, address: string): Promise<Vitals> {
 async function changeFilters(page: Page): Promise<void> {
   for (const [name, option] of CHANGES) {
     await page.getByRole('button', { name: 'Change' }).tap()
-    const sheet = page.getByRole('dialog')
-    const list = sheet.getByRole('combobox', { name })
-    await list.tap()
-    await list.selectOption({ label: option })
+    const sheet = page.getByRole('group', { name: 'What is shown' })
+    // A phone draws the open list apart from the page; a tap on the list itself would have this browser draw it within.
+    await sheet.getByText(name, { exact: true }).tap()
+    await sheet.getByRole('combobox', { name }).selectOption({ label: option })
     await sheet.getByRole('button', { name: 'Done' }).tap()
     await shown(page)
   }

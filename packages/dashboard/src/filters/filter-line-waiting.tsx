@@ -13,9 +13,7 @@ export function FilterLineWaiting() {
           </div>
         ))}
       </div>
-      <div className={css.short}>
-        <span className={css.blank} />
-      </div>
+      <span className={`${css.blank} ${css.short}`} />
     </div>
   )
 }

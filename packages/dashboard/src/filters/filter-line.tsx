@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import controls from '../controls/controls.module.css'
 import { useMessages } from '../i18n/locale.tsx'
 import css from './filters.module.css'
@@ -9,40 +9,38 @@ interface FilterLineProps {
   readonly children: ReactNode
 }
 
-/** The one line of filters that stays in sight; on a phone they open as a sheet. */
+/**
+ * The one line of filters that stays in sight. On a phone one button stands for it, and the line itself opens as a
+ * sheet over the page: a popover of the browser, which needs no code and leaves the page below as it is.
+ */
 export function FilterLine({ summary, children }: FilterLineProps) {
   const { filters } = useMessages()
   const id = useId()
-  const [sheet, setSheet] = useState<'UNUSED' | 'OPEN' | 'CLOSED'>('UNUSED')
   return (
     <section className={css.bar} aria-label={filters.title}>
-      <div className={css.line}>{children}</div>
-      <div className={css.short}>
+      <button
+        type="button"
+        className={`${controls.opener} ${css.short}`}
+        aria-describedby={`${id}-summary`}
+        popoverTarget={id}
+      >
+        <span className={controls.value} id={`${id}-summary`}>
+          {summary}
+        </span>
+        <span className={css.change}>{filters.change}</span>
+      </button>
+      <fieldset className={css.line} id={id} popover="auto" aria-label={filters.title}>
+        <p className={css.sheetTitle}>{filters.title}</p>
+        {children}
         <button
           type="button"
-          className={controls.opener}
-          aria-describedby={id}
-          aria-haspopup="dialog"
-          onClick={() => setSheet('OPEN')}
+          className={`${controls.button} ${css.done}`}
+          popoverTarget={id}
+          popoverTargetAction="hide"
         >
-          <span className={controls.value} id={id}>
-            {summary}
-          </span>
-          <span className={css.change}>{filters.change}</span>
+          {filters.done}
         </button>
-        {sheet !== 'UNUSED' && (
-          <Suspense>
-            <FilterSheet
-              isOpen={sheet === 'OPEN'}
-              onOpenChange={(open) => setSheet(open ? 'OPEN' : 'CLOSED')}
-            >
-              {children}
-            </FilterSheet>
-          </Suspense>
-        )}
-      </div>
+      </fieldset>
     </section>
   )
 }
-
-const FilterSheet = lazy(async () => ({ default: (await import('./filter-sheet.tsx')).FilterSheet }))

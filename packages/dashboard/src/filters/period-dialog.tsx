@@ -6,6 +6,7 @@ import {
   serializePeriodChoice,
 } from '@council-outcomes/figures'
 import { useId } from 'react'
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria'
 import {
   Button,
   Dialog,
@@ -55,16 +56,23 @@ export function PeriodDialog({ council, choice, period, onChange }: PeriodPicker
             <span className={controls.value}>{periodName(choice, period, council, locale, messages)}</span>
             <Chevron />
           </Button>
-          <Popover className={controls.popover}>
-            <Dialog aria-label={filters.period} className={css.periods}>
-              <PeriodOffers council={council} chosen={serializePeriodChoice(choice)} onChoose={choose} />
-              <RangeForm period={period} onChoose={choose} />
-            </Dialog>
-          </Popover>
+          <PortalProvider getContainer={() => sheetOf(button.current) ?? document.body}>
+            <Popover className={`${controls.popover} ${css.picker}`}>
+              <Dialog aria-label={filters.period} className={css.periods}>
+                <PeriodOffers council={council} chosen={serializePeriodChoice(choice)} onChoose={choose} />
+                <RangeForm period={period} onChoose={choose} />
+              </Dialog>
+            </Popover>
+          </PortalProvider>
         </DialogTrigger>
       </div>
     </I18nProvider>
   )
+}
+
+/** What lies beside the sheet in the document is drawn below it, whatever its z-index. */
+function sheetOf(button: HTMLButtonElement | null): HTMLElement | null {
+  return button?.closest<HTMLElement>(':popover-open') ?? null
 }
 
 interface PeriodOffersProps {

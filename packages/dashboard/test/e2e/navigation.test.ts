@@ -86,10 +86,11 @@ describeVisit('the pages of the built product', (visit) => {
     await visit.page.setViewportSize({ width: 390, height: 844 })
     await open('/meetings')
     await visit.page.getByRole('button', { name: 'Change' }).click()
-    const sheet = visit.page.getByRole('dialog', { name: 'What is shown' })
+    const sheet = visit.page.getByRole('group', { name: 'What is shown' })
     await sheet.getByRole('button', { name: /^Period/ }).click()
     await visit.page.getByRole('option', { name: 'Second term' }).click()
     await sheet.getByRole('button', { name: 'Done' }).click()
+    await sheet.waitFor({ state: 'hidden' })
     await headline(/second term/).waitFor()
   })
 
