@@ -21,7 +21,7 @@ export function CouncilPicture({ data: { council } }: { readonly data: CouncilQu
       <CardList {...words.sections.terms} items={council.terms.toReversed()} few={FEW} wide>
         {(term) => <TermItem term={term} />}
       </CardList>
-      <CardList {...words.sections.elections} items={own} few={FEW}>
+      <CardList {...words.sections.elections} items={own} few={FEW} wide>
         {(election) => <ElectionItem election={election} />}
       </CardList>
       <CardList {...words.sections.bodies} items={council.workingBodies}>

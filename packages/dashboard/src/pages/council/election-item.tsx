@@ -41,25 +41,27 @@ export function ElectionItem(props: { readonly election: FragmentType<typeof ele
     return value === null ? [] : [{ count, value: formatNumber(value, locale) }]
   })
   return (
-    <>
-      <h3 className={css.title}>{election.title}</h3>
-      {election.eventStatus !== 'HELD' && <p>{election.eventStatusLabel}</p>}
-      {counted.length === 0 ? (
-        <p className={css.soft}>{words.noResult}</p>
-      ) : (
-        <dl className={css.counts}>
-          {counted.map(({ count, value }) => (
-            <div key={count}>
-              <dt>{words.counts[count]}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+    <div className={css.election}>
+      <div className={css.result}>
+        <h3 className={css.title}>{election.title}</h3>
+        {election.eventStatus !== 'HELD' && <p>{election.eventStatusLabel}</p>}
+        {counted.length === 0 ? (
+          <p className={css.soft}>{words.noResult}</p>
+        ) : (
+          <dl className={css.counts}>
+            {counted.map(({ count, value }) => (
+              <div key={count}>
+                <dt>{words.counts[count]}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <RecordFacts record={election} />
+        <Cited citations={election.citations} />
+      </div>
       <VoteBars elected={election.elected} election={election.title} />
-      <RecordFacts record={election} />
-      <Cited citations={election.citations} />
-    </>
+    </div>
   )
 }
 
