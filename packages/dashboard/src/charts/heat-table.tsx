@@ -22,7 +22,7 @@ interface HeatRow extends HeatLine {
   readonly cells: readonly ChartPoint[]
 }
 
-interface HeatTableProps extends ChartProps {
+export interface HeatTableProps extends ChartProps {
   /** The words above the names of the rows, and above and before the totals. */
   readonly headings: { readonly rows: string; readonly total: string }
   readonly columns: readonly HeatLine[]

@@ -44,6 +44,17 @@ describeVisit('the page of assistance in a browser', (visit) => {
     await expect.poll(focusedName).toBe('Azerbaijani language course, refugees: not recorded')
   })
 
+  it('has on a phone type after type, from which the arrows lead on and Enter opens the records', async () => {
+    await visit.page.setViewportSize({ width: 390, height: 900 })
+    await open()
+    await visit.page.getByRole('button', { name: 'Medical help: 138 persons' }).last().focus()
+    await visit.page.keyboard.press('ArrowDown')
+    const cell = visit.page.getByRole('button', { name: 'Medical help, refugees: 138 persons' })
+    await visit.focused(cell)
+    await visit.page.keyboard.press('Enter')
+    await visit.page.getByRole('dialog').getByText('1 record, together 138 persons').waitFor()
+  })
+
   it('puts the families on the map and keeps that in the address', async () => {
     await open()
     await visit.choose('Figure on the map', 'Families assisted')
@@ -58,7 +69,12 @@ describeVisit('the page of assistance in a browser', (visit) => {
     await headline(/In 2013 no help by the council is recorded yet/)
   })
 
-  it.each(['light', 'dark'] as const)('has nothing that axe finds wrong in %s', async (colorScheme) => {
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+  ] as const)('has nothing that axe finds wrong in %s at %i px', async (colorScheme, width) => {
+    await visit.page.setViewportSize({ width, height: 900 })
     await visit.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await open()
     expect(await axeViolations(visit.page)).toEqual([])

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { ChartFigure, ChartPoint } from '../chart-point.ts'
-import { HeatTable } from '../index.ts'
+import { HeatList, HeatTable, type HeatTableProps } from '../index.ts'
 import { figures } from './figures.ts'
 import { everyState, formatNumber, point } from './points.ts'
 
@@ -13,12 +13,27 @@ export const heatCases: Readonly<Record<string, ReactNode>> = {
   'Heat: full': heat((index) => figures.exact([1204, 96, 310, 88, 412, 57, 233, 140][index % 8] ?? 1)),
   'Heat: one cell': heat((index) => (index === 5 ? figures.exact(12) : figures.notReported())),
   'Heat: nothing recorded': heat(() => figures.notReported()),
+  'Heat on a phone: every state': heat(
+    (index) => everyState[index % everyState.length]?.[1] ?? figures.zero(),
+    OnPhone,
+  ),
+  'Heat on a phone: full, the rest folded': heat(
+    (index) => figures.exact([1204, 96, 310, 88, 412, 57, 233, 140][index % 8] ?? 1),
+    OnPhone,
+  ),
+  'Heat on a phone: one cell': heat(
+    (index) => (index === 5 ? figures.exact(12) : figures.notReported()),
+    OnPhone,
+  ),
 }
 
-function heat(figureAt: (index: number) => ChartFigure): ReactNode {
+function heat(
+  figureAt: (index: number) => ChartFigure,
+  Shape: ComponentType<HeatTableProps> = HeatTable,
+): ReactNode {
   const cell = (row: number, column: number) => figureAt(row * groups.length + column)
   return (
-    <HeatTable
+    <Shape
       label="Persons assisted by type and group"
       summary="Language courses for refugees reached the most."
       unitLabel="persons"
@@ -44,5 +59,13 @@ function heat(figureAt: (index: number) => ChartFigure): ReactNode {
       onSelect={({ id }: ChartPoint) => document.body.setAttribute('data-opened', id)}
       selectedId="Humanitarian help Refugees"
     />
+  )
+}
+
+function OnPhone(props: HeatTableProps): ReactNode {
+  return (
+    <div style={{ maxWidth: 326 }}>
+      <HeatList {...props} showMore={(count) => `Show ${count} more`} showFewer="Show fewer" />
+    </div>
   )
 }

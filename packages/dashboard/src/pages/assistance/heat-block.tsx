@@ -1,6 +1,7 @@
 import { FigureBlock } from '../../blocks/figure-block.tsx'
+import { HeatPicture } from '../../blocks/heat-picture.tsx'
 import { useBlock } from '../../blocks/use-block.ts'
-import { type ChartPoint, ChartTable, type HeatLine, HeatTable } from '../../charts/index.ts'
+import { type ChartPoint, ChartTable, type HeatLine } from '../../charts/index.ts'
 import { analysisGrid, type analysisGridFragment, type GridLine } from '../../figures/analysis-grid.ts'
 import { chartPoint } from '../../figures/chart-points.ts'
 import { bySize, findingOf, worthNaming } from '../../figures/finding.ts'
@@ -76,7 +77,7 @@ export function HeatBlock({ analysis, ...props }: HeatBlockProps) {
       scope={block.scope(words.byTypeAndGroup)}
       asked={block.asked}
       chart={
-        <HeatTable
+        <HeatPicture
           {...block.chart({ title, summary })}
           {...panels}
           headings={{ rows: words.typeColumn, total: blocks.total }}

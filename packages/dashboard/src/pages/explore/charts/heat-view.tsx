@@ -1,4 +1,5 @@
-import { type HeatLine, HeatTable } from '../../../charts/index.ts'
+import { HeatPicture } from '../../../blocks/heat-picture.tsx'
+import type { HeatLine } from '../../../charts/index.ts'
 import { useMessages } from '../../../i18n/locale.tsx'
 import { type AnswerMember, isPlaced } from '../answer.ts'
 import { useExploreWords } from '../words.ts'
@@ -22,7 +23,7 @@ export function HeatView({ answer, points, chart }: ShapeProps) {
   })
   const columns = across.members.filter((member) => isShown(member, 1))
   return (
-    <HeatTable
+    <HeatPicture
       {...chart}
       headings={{ rows: words.heading(down.label), total: blocks.total }}
       columns={columns.map((member) => lineOf(member, 1))}
