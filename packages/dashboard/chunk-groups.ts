@@ -6,6 +6,7 @@ import type { Rolldown } from 'vite'
  * some forty for the overview, and a phone on a slow network waits 150 ms for each six.
  */
 export const CHUNK_GROUPS: readonly Rolldown.CodeSplittingGroup[] = [
+  group('first', 3, (importers, id) => id === FIRST || importers.has(FIRST)),
   { name: 'site', tags: ['$initial'], priority: 2 },
   group('pages', 1, (importers) => [...importers].filter((id) => PAGE.test(id)).length > 1),
   group('charts', 0, (importers) => importers.has(CHARTS)),
@@ -13,13 +14,20 @@ export const CHUNK_GROUPS: readonly Rolldown.CodeSplittingGroup[] = [
 
 const PAGE = /\/src\/pages\/[^/]+\/page\.ts$/
 
+/** The script that asks before the site is there. */
+export const FIRST = fileURLToPath(new URL('./src/ask-first.ts', import.meta.url))
+
 /** Recharts, fetched when the first chart is drawn. */
 const CHARTS = fileURLToPath(new URL('./src/charts/period-drawing.tsx', import.meta.url))
 
 /** Captures modules by what imports them at once, directly or through others. */
-function group(name: string, priority: number, holds: (importers: ReadonlySet<string>) => boolean) {
+function group(
+  name: string,
+  priority: number,
+  holds: (importers: ReadonlySet<string>, id: string) => boolean,
+) {
   return {
-    name: (id: string, graph: Rolldown.ChunkingContext) => (holds(importersOf(id, graph)) ? name : null),
+    name: (id: string, graph: Rolldown.ChunkingContext) => (holds(importersOf(id, graph), id) ? name : null),
     priority,
   }
 }

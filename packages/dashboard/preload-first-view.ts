@@ -1,8 +1,10 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+import { FIRST } from './chunk-groups.ts'
 
 /**
  * Lets browsers fetch what the overview needs together with the script of the site, in place of after it: its own
  * script, of which all pages of figures share the most, and the font, without which the first words would be set twice.
+ * Before all of them comes the script that asks the first question.
  */
 export function preloadFirstView(): Plugin {
   return {
@@ -13,16 +15,21 @@ export function preloadFirstView(): Plugin {
       handler: (_, { bundle = {} }) => {
         const files = Object.values(bundle)
         const chunks = files.filter((file) => file.type === 'chunk')
-        const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(FIRST_PAGE))
-        if (page === undefined) throw new Error(`The build has no ${FIRST_PAGE}.`)
+        const page = chunkOf(chunks, FIRST_PAGE)
         const needed = chunks.filter((chunk) => chunk === page || page.imports.includes(chunk.fileName))
         // The site itself is in the page already.
         const scripts = needed.filter(({ isEntry }) => !isEntry).flatMap(preloads)
         const fonts = files.filter(({ fileName }) => FONT.test(fileName)).map(preloadsFont)
-        return [...scripts, ...fonts]
+        return [script(chunkOf(chunks, FIRST)), ...scripts, ...fonts]
       },
     },
   }
+}
+
+function chunkOf(chunks: readonly Rolldown.OutputChunk[], module: string): Rolldown.OutputChunk {
+  const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+  if (chunk === undefined) throw new Error(`The build has no ${module}.`)
+  return chunk
 }
 
 const FIRST_PAGE = '/src/pages/overview/page.ts'
@@ -40,6 +47,14 @@ function preloads({ fileName, viteMetadata }: Rolldown.OutputChunk): readonly Ht
 
 function preloadsFont({ fileName }: { readonly fileName: string }): HtmlTagDescriptor {
   return link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${fileName}` })
+}
+
+function script({ fileName }: Rolldown.OutputChunk): HtmlTagDescriptor {
+  return {
+    tag: 'script',
+    attrs: { type: 'module', crossorigin: true, src: `/${fileName}` },
+    injectTo: 'head-prepend',
+  }
 }
 
 function link(attributes: Readonly<Record<string, string>>): HtmlTagDescriptor {

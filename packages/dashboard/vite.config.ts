@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { type BuildOptions, defineConfig } from 'vite'
-import { CHUNK_GROUPS } from './chunk-groups.ts'
+import { CHUNK_GROUPS, FIRST } from './chunk-groups.ts'
 import { inlineDocuments } from './inline-documents.ts'
 import { precompress } from './precompress.ts'
 import { preloadFirstView } from './preload-first-view.ts'
@@ -20,7 +20,10 @@ export default defineConfig({
     ...FOR_ALL,
     // For the scale of `npm run weight`.
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: [...CHUNK_GROUPS] } } },
+    rolldownOptions: {
+      input: ['index.html', FIRST],
+      output: { codeSplitting: { groups: [...CHUNK_GROUPS] } },
+    },
   },
   // `npm run dev` beside a started product.
   server: { host: '127.0.0.1', proxy: { [SERVED_BY_API]: 'http://127.0.0.1:4000' } },

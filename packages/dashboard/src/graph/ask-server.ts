@@ -3,6 +3,8 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ApolloLink } from '@apollo/client/link'
 import { BaseHttpLink } from '@apollo/client/link/http'
 import { firstValueFrom } from 'rxjs'
+import { fetchInTime } from './fetch-in-time.ts'
+import { takeFirst } from './first-question.ts'
 
 export interface ServerAnswer<Data> {
   readonly data: Data
@@ -21,7 +23,7 @@ export async function askServer<Data, Variables extends OperationVariables>(
 ): Promise<ServerAnswer<Data>> {
   let version: string | null = null
   const fetchAndTell: typeof fetch = async (address, options) => {
-    const response = await fetchInTime(address, options)
+    const response = await (takeFirst(options?.body) ?? fetchInTime(address, options))
     version = response.headers.get('x-data-version')
     return response
   }
@@ -40,12 +42,3 @@ export async function askServer<Data, Variables extends OperationVariables>(
 
 // Of all links only this one asks nothing of the client whose question it sends.
 const NO_CLIENT = null as unknown as ApolloClient
-
-/** A little more than the server itself takes before it gives up on a question, in milliseconds. */
-const PATIENCE = 20_000
-
-/** Browsers wait for an answer without an end; readers are told that none came. */
-const fetchInTime: typeof fetch = (address, { signal, ...options } = {}) => {
-  const signals = [AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])]
-  return fetch(address, { ...options, signal: AbortSignal.any(signals) })
-}

@@ -1,7 +1,8 @@
 import { LOCALES, type Locale } from '@council-outcomes/figures'
-import { createLoader, parseAsStringLiteral, useQueryState } from 'nuqs'
+import { parseAsStringLiteral, useQueryState } from 'nuqs'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import type { Locale as GraphLocale } from '../generated/graphql.ts'
+import { GRAPH_LOCALES, preferredLocale } from './asked-locale.ts'
 import { az } from './az.ts'
 import { en, type Messages } from './en.ts'
 import { ru } from './ru.ts'
@@ -9,7 +10,7 @@ import { ru } from './ru.ts'
 /** The language comes from the address, else from the browser. */
 export function LocaleProvider({ children }: { readonly children: ReactNode }) {
   const [asked] = useLocaleChoice()
-  const locale = asked ?? preferredLocale(navigator.languages)
+  const locale = asked ?? preferredLocale()
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
@@ -34,31 +35,13 @@ export function useGraphLocale(): GraphLocale {
   return GRAPH_LOCALES[useLocale()]
 }
 
-/** The language of an address, as the API names it. */
-export function graphLocaleOf(search: string): GraphLocale {
-  return GRAPH_LOCALES[localeOfAddress(search).lang ?? preferredLocale(navigator.languages)]
-}
-
 export function useLocaleChoice() {
   return useQueryState('lang', localeParsers.lang.withOptions({ history: 'push' }))
 }
 
 const localeParsers = { lang: parseAsStringLiteral(LOCALES) }
 
-const localeOfAddress = createLoader(localeParsers)
-
-/** The first language of the reader that we speak; English if none. */
-function preferredLocale(languages: readonly string[]): Locale {
-  for (const language of languages) {
-    const spoken = LOCALES.find((locale) => language.toLowerCase().startsWith(locale))
-    if (spoken !== undefined) return spoken
-  }
-  return 'en'
-}
-
 const MESSAGES: Readonly<Record<Locale, Messages>> = { en, az, ru }
-
-const GRAPH_LOCALES: Readonly<Record<Locale, GraphLocale>> = { en: 'EN', az: 'AZ', ru: 'RU' }
 
 const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', az: 'az-AZ', ru: 'ru-RU' }
 

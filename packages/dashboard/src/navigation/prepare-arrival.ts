@@ -1,5 +1,5 @@
 import { answers } from '../graph/answers.ts'
-import { graphLocaleOf } from '../i18n/locale.tsx'
+import { graphLocaleOf } from '../i18n/asked-locale.ts'
 import { PAGES } from '../pages/pages.tsx'
 import { EMBED_BASE } from '../presentation/presentation.ts'
 import { frameQuery } from '../question/frame-query.ts'

@@ -30,6 +30,19 @@ describeVisit('the pages of the built product', (visit) => {
     await expect.poll(() => new URL(visit.page.url()).search).toBe('?period=2016&lang=ru')
   })
 
+  it('ask what all pages ask before the code of the site is there, and only then', async () => {
+    const asked = visit.questions()
+    let site = 'NOT_THERE'
+    await visit.page.route('**/assets/index-*.js', async (route) => {
+      await expect.poll(() => asked.length).toBe(1)
+      site = 'FOLLOWS'
+      await route.continue()
+    })
+    await open('/')
+    expect(site).toBe('FOLLOWS')
+    expect(asked.map((question) => JSON.parse(question).operationName)).toEqual(['Frame', 'Overview'])
+  })
+
   it('ask one question each, ahead of time when a link is pointed at', async () => {
     await open('/')
     const asked = questions()
