@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askAnalysis } from './support/ask-figures.ts'
 import { openGraph, type TestGraph } from './support/test-graph.ts'
 
 let graph: TestGraph
@@ -65,13 +66,8 @@ interface Analysis {
 const FIGURE = 'state value low high qualifier unquantified display'
 const COLUMNS = 'values lows highs states qualifiers unquantified display'
 
-async function analyze<Data = Analysis>(input: string, fields = WHOLE): Promise<Data> {
-  const { data, message } = await graph.ask<{ analyze: Data }>(
-    `{ analyze(input: { council: "sms", ${input} }) { ${fields} } }`,
-  )
-  expect(message).toBeNull()
-  return data.analyze
-}
+const analyze = <Data = Analysis>(input: string, fields = WHOLE): Promise<Data> =>
+  askAnalysis(graph, input, fields)
 
 const WHOLE = `rowCount hasMore
   rows { members { code } figures { metric { code } figure { ${FIGURE} } compared { ${FIGURE} } verdict } }
@@ -228,46 +224,6 @@ test('top joins what it does not keep into one member', async () => {
   expect(codes).toContain('ALL_OTHERS')
   const values = rows.map(({ figures }) => figures[0]?.figure.value ?? 0)
   expect(values.reduce((sum, value) => sum + value, 0)).toBe(totals[0]?.figure.value)
-})
-
-test('the records and sources of a cell are found by the codes of its members', async () => {
-  const found = await analyze(
-    `metrics: [EVENTS_HELD, MEETINGS_HELD], ${FIRST_TERM}, grain: QUARTER, by: [MEETING_KIND]`,
-    `all: records(metric: MEETINGS_HELD) { totalCount figure { value } }
-     placed: records(metric: MEETINGS_HELD, cell: ["2016-Q4", "COUNCIL_MEETING"]) { figure { value } nodes { record { __typename } } }
-     open: records(metric: MEETINGS_HELD, cell: ["NOT_DATED", "COUNCIL_MEETING"]) { nodes { amount { value } remainder record { __typename } } }
-     sources(metric: MEETINGS_HELD, cell: ["NOT_DATED", "COUNCIL_MEETING"], first: 1) { url }`,
-  )
-  expect(found).toEqual({
-    all: { totalCount: 2, figure: { value: 12 } },
-    placed: { figure: { value: 1 }, nodes: [{ record: { __typename: 'Meeting' } }] },
-    open: { nodes: [{ amount: { value: 11 }, remainder: true, record: { __typename: 'ReportedTotal' } }] },
-    sources: [{ url: 'https://migration.gov.az/en/news_detail/10048' }],
-  })
-})
-
-test('the records of what top joins make its figure, whether or not a limit leaves its row', async () => {
-  const { rows, records, sources } = await analyze<{
-    rows: Row[]
-    records: { figure: { value: number }; totalCount: number; nodes: { amount: { value: number } }[] }
-    sources: unknown[]
-  }>(
-    'metrics: [EVENTS_HELD], by: [MEETING_KIND], top: { count: 2, by: MEETING_KIND }, order: {}, limit: 1',
-    `rows { members { code } } sources(cell: ["ALL_OTHERS"]) { url }
-     records(cell: ["ALL_OTHERS"], first: 100) { figure { value } totalCount nodes { amount { value } } }`,
-  )
-  expect(rows.map(({ members }) => members[0]?.code)).not.toContain('ALL_OTHERS')
-  const { axisTotals } = await analyze<{
-    axisTotals: { members: { member: { code: string }; figures: { figure: { value: number } }[] }[] }[]
-  }>(
-    'metrics: [EVENTS_HELD], by: [MEETING_KIND], top: { count: 2, by: MEETING_KIND }',
-    'axisTotals { members { member { code } figures { figure { value } } } }',
-  )
-  const joined = axisTotals[0]?.members.find(({ member }) => member.code === 'ALL_OTHERS')
-  expect(records.figure.value).toBe(joined?.figures[0]?.figure.value)
-  expect(records.nodes).toHaveLength(records.totalCount)
-  expect(records.nodes.reduce((sum, { amount }) => sum + amount.value, 0)).toBe(records.figure.value)
-  expect(sources.length).toBeGreaterThan(0)
 })
 
 test('categories can be left out, and roles, wordings and sources asked for', async () => {

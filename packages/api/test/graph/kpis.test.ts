@@ -1,5 +1,6 @@
 import { METRICS } from '@council-outcomes/metrics'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askKpi } from './support/ask-figures.ts'
 import { openGraph, type TestGraph } from './support/test-graph.ts'
 
 let graph: TestGraph
@@ -10,13 +11,7 @@ afterAll(() => graph.close())
 
 const FIRST_TERM = 'period: { term: "sms-term-1" }'
 
-async function kpi<Data>(args: string, fields: string): Promise<Data> {
-  const { data, message } = await graph.ask<{ kpis: [Data] }>(
-    `{ kpis(council: "sms", ${args}) { ${fields} } }`,
-  )
-  expect(message).toBeNull()
-  return data.kpis[0]
-}
+const kpi = <Data>(args: string, fields: string): Promise<Data> => askKpi(graph, args, fields)
 
 test('key figures come in the order in which they are asked, each with its own unit', async () => {
   const { data } = await graph.ask(
@@ -188,72 +183,6 @@ test('each member says what it is: a period, a region, a category, or what the r
         cell({ kind: 'CATEGORY', code: 'COUNCIL_MEETING', az: 'Şuranın iclası' }),
       ]),
     },
-  })
-})
-
-test('the evidence of a figure leads to its records and their sources, page by page', async () => {
-  const page = (after: string) => `records(first: 1${after}) {
-    totalCount figure { value } pageInfo { endCursor hasNextPage hasPreviousPage }
-    edges { node { amount { value } remainder stated { value } record { __typename ... on CouncilRecord { title citations { source { url } } } } } }
-  }`
-  const { records: first } = await kpi<{ records: { pageInfo: { endCursor: string } } }>(
-    `metrics: [MEETINGS_HELD], ${FIRST_TERM}`,
-    page(''),
-  )
-  expect(first).toMatchObject({
-    totalCount: 2,
-    figure: { value: 12 },
-    pageInfo: { hasNextPage: true, hasPreviousPage: false },
-    edges: [
-      {
-        node: {
-          amount: { value: 11 },
-          remainder: true,
-          stated: { value: 12 },
-          record: {
-            __typename: 'ReportedTotal',
-            citations: [{ source: { url: 'https://migration.gov.az/en/news_detail/10048' } }],
-          },
-        },
-      },
-    ],
-  })
-  const { records: second } = await kpi<{ records: unknown }>(
-    `metrics: [MEETINGS_HELD], ${FIRST_TERM}`,
-    page(`, after: "${first.pageInfo.endCursor}"`),
-  )
-  expect(second).toMatchObject({
-    totalCount: 2,
-    pageInfo: { hasNextPage: false, hasPreviousPage: true },
-    edges: [
-      { node: { amount: { value: 1 }, remainder: false, stated: null, record: { __typename: 'Meeting' } } },
-    ],
-  })
-})
-
-test('the records and sources of one cell are those of the cell alone', async () => {
-  const found = await kpi(
-    `metrics: [MEETINGS_HELD], ${FIRST_TERM}`,
-    `placed: records(cell: { grain: QUARTER, member: "2016-Q4" }) { nodes { record { __typename } } }
-     open: records(cell: { grain: QUARTER, member: "NOT_DATED" }) { nodes { record { __typename } } }
-     sources(cell: { grain: QUARTER, member: "NOT_DATED" }) { url }`,
-  )
-  expect(found).toEqual({
-    placed: { nodes: [{ record: { __typename: 'Meeting' } }] },
-    open: { nodes: [{ record: { __typename: 'ReportedTotal' } }] },
-    sources: [{ url: 'https://migration.gov.az/en/news_detail/10048' }],
-  })
-})
-
-test('what straddles the period is beside the figure and can be listed', async () => {
-  const found = await kpi(
-    'metrics: [MEETINGS_HELD], period: { code: "2016" }',
-    'figure { value } straddling { count } records(straddling: true) { totalCount nodes { record { __typename } } }',
-  )
-  expect(found).toEqual({
-    figure: { value: 1 },
-    straddling: { count: 2 },
-    records: { totalCount: 2, nodes: expect.arrayContaining([{ record: { __typename: 'ReportedTotal' } }]) },
   })
 })
 
