@@ -40,7 +40,7 @@ export interface PeriodPlotProps {
   readonly children: (geometry: PlotGeometry) => ReactNode
 }
 
-/** Bars over time. The room is kept from the first moment; what draws in it is fetched when it is needed, and printing waits for it. */
+/** Bars over time. Their room and what is noted below it are kept from the first layout on; what draws is fetched when it is needed, and printing waits for it. */
 export function PeriodPlot({
   slots,
   apart,
@@ -51,7 +51,8 @@ export function PeriodPlot({
   annotations = [],
   children,
 }: PeriodPlotProps) {
-  const [ref, size] = useElementSize<HTMLDivElement>()
+  const { ref, isNear, ...size } = useElementSize<HTMLDivElement>()
+  const isMeasured = size.width > 0
   const layout = periodLayout({
     width: size.width,
     slots: slots.length,
@@ -71,9 +72,9 @@ export function PeriodPlot({
         className={styles.plot}
         data-annotated={annotations.length > 0 || undefined}
         style={{ minHeight: height + noted.lanes * LANE }}
-        aria-busy={size.width === 0}
+        aria-busy={!isMeasured || !isNear}
       >
-        {size.width > 0 && (
+        {isMeasured && isNear && (
           <div className={styles.drawing}>
             <Suspense fallback={<span aria-busy="true" />}>
               <PeriodDrawing
@@ -86,7 +87,7 @@ export function PeriodPlot({
           </div>
         )}
       </div>
-      {size.width > 0 && <AnnotationList {...noted} />}
+      {isMeasured && <AnnotationList {...noted} />}
     </>
   )
 }

@@ -6,28 +6,39 @@ interface Size {
   readonly height: number
 }
 
+interface ElementSize<T> extends Size {
+  readonly ref: RefObject<T | null>
+  /** Whether the reader has come near, or the page is printed. */
+  readonly isNear: boolean
+}
+
 /**
- * The size of an element in px, from when it comes near the screen, and followed from then on; zero until then. It is
- * measured when the browser has laid out the page anyway.
+ * The size of an element in px, followed from the first layout of the page on, so that the room for what will be drawn
+ * is right before it is drawn; zero until then. It is measured when the browser has laid out the page anyway.
  */
-export function useElementSize<T extends HTMLElement>(): readonly [RefObject<T | null>, Size] {
+export function useElementSize<T extends HTMLElement>(): ElementSize<T> {
   const ref = useRef<T>(null)
   const [size, setSize] = useState<Size>({ width: 0, height: 0 })
+  const [isNear, setNear] = useState(false)
   useEffect(() => {
     const element = ref.current
     if (element === null) return
     const measure = () => setSize((last) => next(last, element.clientWidth, element.clientHeight))
     const observer = new ResizeObserver(measure)
+    observer.observe(element)
     const stopWaiting = whenNear(element, {
-      near: () => observer.observe(element),
-      printed: measure,
+      near: () => setNear(true),
+      printed: () => {
+        measure()
+        setNear(true)
+      },
     })
     return () => {
       stopWaiting()
       observer.disconnect()
     }
   }, [])
-  return [ref, size]
+  return { ref, ...size, isNear }
 }
 
 /** Hidden for a moment, the element has no size: what was drawn stays, so that nothing blinks and no focus is lost. */
