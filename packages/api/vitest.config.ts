@@ -13,6 +13,8 @@ export default defineConfig({
     // One second, which is the default, passes unnoticed on a busy machine.
     expect: { poll: { timeout: 30_000 } },
     testTimeout: 120_000,
+    // To load the libraries again for each file took as long as half of the tests.
+    isolate: false,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest.json' },
   },

@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // One second, which is the default, passes unnoticed on a busy machine.
     expect: { poll: { timeout: 30_000 } },
+    // To load the libraries again for each file took as long as half of the tests.
+    isolate: false,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest.json' },
   },
