@@ -41,6 +41,8 @@ export interface AnnotationLayout {
 /** Labels stand on at most so many lines; where they need more, numbers stand in their place. */
 const MOST_LANES = 2
 const GAP = 10
+/** A short word of wide letters, such as “Выборы”, is so much wider than the estimate, in px. */
+const WIDE_LETTERS = 6
 const BADGE = 18
 const BADGE_GAP = 3
 
@@ -73,7 +75,7 @@ function withLabels(
   const ends: number[] = []
   const placed: PlacedAnnotation[] = []
   for (const { annotation, x } of marks) {
-    const wordWidth = textWidth(annotation.label)
+    const wordWidth = textWidth(annotation.label) + WIDE_LETTERS
     const wordX = Math.max(left + wordWidth / 2, Math.min(x, right - wordWidth / 2))
     const start = wordX - wordWidth / 2
     const free = [...Array(MOST_LANES).keys()].find(
