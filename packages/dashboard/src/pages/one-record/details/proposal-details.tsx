@@ -73,7 +73,8 @@ export function ProposalDetails(props: { readonly proposal: FragmentType<typeof 
           <ol className={css.history}>
             {proposal.history.map((step) => (
               <li key={`${step.status} ${step.on}`}>
-                <span className={css.soft}>{day(step.on) ?? words.stepNotDated}</span> {step.statusLabel}
+                <span className={css.soft}>{day(step.on) ?? words.stepNotDated}</span>{' '}
+                <span>{step.statusLabel}</span>
                 {step.answer !== null && <p className={css.answer}>{step.answer}</p>}
               </li>
             ))}
