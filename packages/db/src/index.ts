@@ -6,7 +6,12 @@ export { withoutChangeLog } from './change-log/without-change-log.ts'
 export { type ConnectOptions, connect } from './connect.ts'
 export type { CopiedRow } from './copied-rows.ts'
 export { copyOut } from './copy-out.ts'
-export { checkDemoOptions, type DemoOptions } from './demo/demo-options.ts'
+export {
+  checkDemoOptions,
+  type DemoOptions,
+  lastDayOfLastMonth,
+  MEASURED_UNTIL,
+} from './demo/demo-options.ts'
 export { loadDemo } from './demo/load-demo.ts'
 export { type FactQueryOptions, type FactReader, type FactReaderOptions, factReader } from './fact-reader.ts'
 export * from './generated/prisma/client.ts'

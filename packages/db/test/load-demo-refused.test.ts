@@ -1,17 +1,22 @@
+import { calendarDate } from '@council-outcomes/figures'
 import { expect, inject, test } from 'vitest'
+import { MEASURED_UNTIL } from '../src/demo/demo-options.ts'
 import { loadDemo } from '../src/demo/load-demo.ts'
 import { createTestDatabase } from '../src/testing.ts'
 
+const VALID = { size: 10_000, seed: 1, until: MEASURED_UNTIL }
 const quiet = () => {}
 
-test('a size or seed out of range is refused before anything is written', async () => {
+test('a size, seed or last day out of range is refused before anything is written', async () => {
   for (const options of [
-    { size: 9_999, seed: 1 },
-    { size: 10_000_001, seed: 1 },
-    { size: 10_000.5, seed: 1 },
-    { size: Number.NaN, seed: 1 },
-    { size: 10_000, seed: -1 },
-    { size: 10_000, seed: 4_294_967_296 },
+    { ...VALID, size: 9_999 },
+    { ...VALID, size: 10_000_001 },
+    { ...VALID, size: 10_000.5 },
+    { ...VALID, size: Number.NaN },
+    { ...VALID, seed: -1 },
+    { ...VALID, seed: 4_294_967_296 },
+    { ...VALID, until: calendarDate('2017-12-30') },
+    { ...VALID, until: calendarDate('9999-01-01') },
   ]) {
     await expect(loadDemo('postgres://nobody@127.0.0.1:1/none', options, quiet)).rejects.toMatchObject({
       code: 'DEMO_OPTION_OUT_OF_RANGE',
@@ -20,8 +25,7 @@ test('a size or seed out of range is refused before anything is written', async 
 })
 
 test('a database that does not answer is told in a sentence', async () => {
-  const options = { size: 10_000, seed: 1 }
-  await expect(loadDemo('postgres://nobody@127.0.0.1:1/none', options, quiet)).rejects.toMatchObject({
+  await expect(loadDemo('postgres://nobody@127.0.0.1:1/none', VALID, quiet)).rejects.toMatchObject({
     code: 'DATABASE_UNREACHABLE',
   })
 })
@@ -29,7 +33,7 @@ test('a database that does not answer is told in a sentence', async () => {
 test('without the real record it names what is missing and what to do', async () => {
   const empty = await createTestDatabase(inject('databaseUrl'), 'empty')
   try {
-    await expect(loadDemo(empty.ownerUrl, { size: 10_000, seed: 1 }, quiet)).rejects.toMatchObject({
+    await expect(loadDemo(empty.ownerUrl, VALID, quiet)).rejects.toMatchObject({
       code: 'RECORD_MISSING',
       sentence: expect.stringContaining('assistance type "language_course"'),
       remedy: expect.stringContaining('Start Council Outcomes once'),
@@ -45,7 +49,7 @@ test('a council named demo that is not synthetic is left alone', async () => {
     await other.owner.council.create({
       data: { key: 'demo', nameEn: 'Demo', nameAz: 'Demo', nameRu: 'Demo' },
     })
-    await expect(loadDemo(other.ownerUrl, { size: 10_000, seed: 1 }, quiet)).rejects.toMatchObject({
+    await expect(loadDemo(other.ownerUrl, VALID, quiet)).rejects.toMatchObject({
       code: 'BAD_CONFIGURATION',
     })
     expect(await other.owner.source.count({ where: { council: { key: 'demo' } } })).toBe(0)

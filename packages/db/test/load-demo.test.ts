@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { MEASURED_UNTIL } from '../src/demo/demo-options.ts'
 import { loadDemo } from '../src/demo/load-demo.ts'
 import { createTestDatabase, type TestDatabase } from '../src/testing.ts'
 
@@ -11,7 +12,7 @@ let real: ReadonlyMap<string, readonly string[]>
 beforeAll(async () => {
   db = await createTestDatabase(inject('databaseUrl'), 'record')
   real = await everyRow()
-  await loadDemo(db.ownerUrl, { size: 10_000, seed: 7 }, quiet)
+  await loadDemo(db.ownerUrl, { size: 10_000, seed: 7, until: MEASURED_UNTIL }, quiet)
 }, LOADING_MS)
 afterAll(() => db.drop())
 
@@ -131,10 +132,10 @@ test(
   'the same seed gives the same rows, another seed others, and a new council replaces the old one whole',
   async () => {
     const first = await content()
-    await loadDemo(db.ownerUrl, { size: 11_000, seed: 8 }, quiet)
+    await loadDemo(db.ownerUrl, { size: 11_000, seed: 8, until: MEASURED_UNTIL }, quiet)
     expect(await count(`assistance_activity WHERE council_id = ${DEMO}`)).toBe(11_000)
     expect(await content()).not.toBe(first)
-    await loadDemo(db.ownerUrl, { size: 10_000, seed: 7 }, quiet)
+    await loadDemo(db.ownerUrl, { size: 10_000, seed: 7, until: MEASURED_UNTIL }, quiet)
     expect(await content()).toBe(first)
   },
   LOADING_MS,
@@ -147,7 +148,9 @@ test(
     const breakOff = (message: string) => {
       if (message.startsWith('Writing synthetic totals')) throw new Error('broken off')
     }
-    await expect(loadDemo(db.ownerUrl, { size: 10_000, seed: 9 }, breakOff)).rejects.toThrow('broken off')
+    await expect(
+      loadDemo(db.ownerUrl, { size: 10_000, seed: 9, until: MEASURED_UNTIL }, breakOff),
+    ).rejects.toThrow('broken off')
     expect(await content()).toBe(before)
   },
   LOADING_MS,
@@ -157,7 +160,9 @@ test(
   'progress tells how far the writing is, and the last line comes at the end',
   async () => {
     const told: string[] = []
-    await loadDemo(db.ownerUrl, { size: 10_000, seed: 7 }, (message) => told.push(message))
+    await loadDemo(db.ownerUrl, { size: 10_000, seed: 7, until: MEASURED_UNTIL }, (message) =>
+      told.push(message),
+    )
     expect(told).toEqual([
       'Removing the earlier demonstration council with 10,000 assistance records',
       'Writing synthetic terms, meetings, proposals, press items and projects',
@@ -209,11 +214,11 @@ describe('an owner who may not let checks rest', () => {
     'gets the same rows, and the checks look up single rows: they do not read the tables over and over',
     async () => {
       const before = await content()
-      await loadDemo(plain.url, { size: 11_000, seed: 8 }, quiet)
+      await loadDemo(plain.url, { size: 11_000, seed: 8, until: MEASURED_UNTIL }, quiet)
       // As autovacuum does soon after a start; what PostgreSQL knows of small tables is what made loading slow once.
       await db.owner.$executeRawUnsafe('ANALYZE')
       const { written, scanned } = await rowsHandled()
-      await loadDemo(plain.url, { size: 10_000, seed: 7 }, quiet)
+      await loadDemo(plain.url, { size: 10_000, seed: 7, until: MEASURED_UNTIL }, quiet)
       // PostgreSQL tells what a connection did a moment after its end, on a busy machine some moments.
       const scannedWhileLoading = await vi.waitFor(
         async () => {

@@ -12,7 +12,7 @@ export async function demoCommand(args: readonly string[], folders: DefaultFolde
   process.once('SIGINT', () => process.exit(1))
   process.once('SIGTERM', () => process.exit(1))
   try {
-    const options = readDemoOptions(args)
+    const options = readDemoOptions(args, new Date())
     if (options === null) {
       process.stdout.write(DEMO_HELP)
       return 0

@@ -1,4 +1,4 @@
-import { loadDemo } from '@council-outcomes/db'
+import { loadDemo, MEASURED_UNTIL } from '@council-outcomes/db'
 import { createTestDatabase, type TestDatabase } from '@council-outcomes/db/testing'
 import { ADDRESS_FILTERS } from '@council-outcomes/figures'
 import { isInputObjectType } from 'graphql'
@@ -13,7 +13,7 @@ let sources: TestSources
 let server: RunningServer
 beforeAll(async () => {
   database = await createTestDatabase(inject('databaseUrl'), 'record')
-  await loadDemo(database.ownerUrl, { size: 10_000, seed: 1 }, () => {})
+  await loadDemo(database.ownerUrl, { size: 10_000, seed: 1, until: MEASURED_UNTIL }, () => {})
   sources = await openSources(database, { clock: () => new Date('2026-05-20T08:00:00Z') })
   server = await runServer({
     schema,

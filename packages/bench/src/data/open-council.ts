@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import {
   loadDemo,
   loadRecordOnce,
+  MEASURED_UNTIL,
   type OpenDatabase,
   openDatabase,
   type Progress,
@@ -62,7 +63,7 @@ export async function fillCouncil(ownerUrl: string, size: number, progress: Prog
 
 async function makeCouncil(ownerUrl: string, size: number, progress: Progress): Promise<void> {
   await loadRecordOnce(ownerUrl, progress)
-  await loadDemo(ownerUrl, { size, seed: 1 }, progress)
+  await loadDemo(ownerUrl, { size, seed: 1, until: MEASURED_UNTIL }, progress)
 }
 
 async function recordsOfDemo(client: Client): Promise<number> {

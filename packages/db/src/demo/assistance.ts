@@ -1,18 +1,14 @@
 import type { CalendarDate } from '@council-outcomes/figures'
 import type { EventStatus, PublicationStatus, StatedQualifier, Unit } from '../generated/prisma/enums.ts'
-import {
-  ASSISTANCE_PROFILES,
-  type AssistanceProfile,
-  GROUP_WEIGHTS,
-  USUAL_QUANTITY,
-} from './assistance-profiles.ts'
+import { type AssistanceKind, assistanceKinds } from './assistance-kinds.ts'
+import { GROUP_WEIGHTS, USUAL_QUANTITY } from './assistance-profiles.ts'
 import type { Row, TableRows } from './copy-rows.ts'
-import { asDocumented, seasonalDay, yearOf } from './demo-calendar.ts'
+import { asDocumented } from './dated.ts'
+import { yearOf } from './demo-calendar.ts'
 import { organizationIds } from './organizations.ts'
 import { placeDraw } from './places.ts'
-import { PROJECTS } from './projects.ts'
+import { projectCount } from './projects.ts'
 import { chance, longTailed, pick, type Random, weighted, whole } from './random.ts'
-import type { AssistanceTypeReference, Reference } from './reference.ts'
 import { sourceId } from './sources.ts'
 import { citation, idOf, part, published, randomOf, type World } from './world.ts'
 
@@ -34,14 +30,14 @@ export function assistance(world: World, size: number): Assistance {
 
 /** What an activity is about, on which day, and the stream of numbers that draws the rest of it. */
 interface Draft {
-  readonly kind: Kind
+  readonly kind: AssistanceKind
   readonly day: CalendarDate
   readonly rng: Random
 }
 
 /** Every activity has a stream of its own, so that its citation can draw its day again. */
 function drafter(world: World): (number: number) => Draft {
-  const drawKind = weighted(kindsOf(world.reference).map((kind) => [kind, kind.profile.weight]))
+  const drawKind = weighted(assistanceKinds(world).map((kind) => [kind, kind.profile.weight]))
   return (number) => {
     const rng = randomOf(world, `assistance ${number}`)
     const kind = drawKind(rng)
@@ -57,11 +53,12 @@ function* activities(world: World, size: number, draft: (number: number) => Draf
     [null, 6],
   ])
   const providers = organizationIds.associations(world)
+  const projects = projectCount(world.calendar)
   for (let number = 1; number <= size; number += 1) {
     const { kind, day, rng } = draft(number)
     const unit = kind.drawUnit(rng)
     const base = published(world, 'assistance_activity', number)
-    const when = asDocumented(rng, day)
+    const when = asDocumented(world.calendar, rng, day)
     const { council_role, strategic_levels } = part(rng, 'OPERATIONAL')
     const { quantity, qualifier } = quantityOf(rng, unit)
     // Written out, not spread: objects of one shape take a third of the time, and there are millions of them.
@@ -86,7 +83,7 @@ function* activities(world: World, size: number, draft: (number: number) => Draf
       qualifier,
       event_status: drawEventStatus(rng),
       provider_id: chance(rng, 0.7) ? pick(rng, providers) : null,
-      project_id: chance(rng, 0.06) ? idOf(world, 'project', whole(rng, 1, PROJECTS)) : null,
+      project_id: chance(rng, 0.06) ? idOf(world, 'project', whole(rng, 1, projects)) : null,
     }
   }
 }
@@ -105,31 +102,6 @@ function* citations(world: World, size: number, draft: (number: number) => Draft
     const source = sourceId(world, 'Register of assistance', yearOf(draft(number).day))
     yield citation(world, 'assistance_activity', number, source)
   }
-}
-
-interface Kind {
-  readonly typeId: string
-  readonly profile: AssistanceProfile
-  readonly drawDay: ReturnType<typeof seasonalDay>
-  readonly drawUnit: (rng: Random) => Unit
-}
-
-function kindsOf({ types }: Reference): readonly Kind[] {
-  return Object.entries(ASSISTANCE_PROFILES).flatMap(([code, profile]) => {
-    const type = types.get(code)
-    if (type === undefined) return []
-    const drawDay = seasonalDay(profile.monthly, (year) => yearly(profile, year))
-    return [{ typeId: type.id, profile, drawDay, drawUnit: unitDraw(type, profile) }]
-  })
-}
-
-/** Most activities of a type are counted in its usual unit, the others in any that the type allows. */
-function unitDraw({ units }: AssistanceTypeReference, { unit: usual }: AssistanceProfile) {
-  return weighted(units.map((unit) => [unit, unit === usual ? 9 : 1]))
-}
-
-function yearly({ growth, pandemic }: AssistanceProfile, year: number): number {
-  return growth ** (year - 2016) * (year === 2020 || year === 2021 ? pandemic : 1)
 }
 
 function quantityOf(rng: Random, unit: Unit): { quantity: number | null; qualifier: StatedQualifier } {

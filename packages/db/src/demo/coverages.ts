@@ -1,5 +1,5 @@
 import type { TableRows } from './copy-rows.ts'
-import { FIRST_YEAR, LAST_DAY, LAST_YEAR } from './demo-calendar.ts'
+import { FIRST_YEAR } from './demo-calendar.ts'
 import { sourceId } from './sources.ts'
 import { citation, published, type World } from './world.ts'
 
@@ -17,9 +17,14 @@ const COMPLETE: readonly (readonly [string, number])[] = [
 const COMPLETE_IN_BAKU = ['MEETINGS_HELD', 'EVENTS_HELD'] as const
 
 export function coverages(world: World): readonly TableRows[] {
+  const { lastDay, lastYear } = world.calendar
   const baku = world.reference.places.get('ER-BA') ?? null
   const declarations = [
-    ...COMPLETE.map(([metric, year]) => ({ metric, year, region_id: null })),
+    ...COMPLETE.filter(([, year]) => year <= lastYear).map(([metric, year]) => ({
+      metric,
+      year,
+      region_id: null,
+    })),
     ...COMPLETE_IN_BAKU.map((metric) => ({ metric, year: FIRST_YEAR, region_id: baku })),
   ]
   return [
@@ -29,7 +34,7 @@ export function coverages(world: World): readonly TableRows[] {
         ...published(world, 'coverage', index + 1),
         metric,
         date_from: `${year}-01-01`,
-        date_to: LAST_DAY,
+        date_to: lastDay,
         region_id,
         declared_by: 'Synthetic secretariat',
       })),
@@ -37,7 +42,7 @@ export function coverages(world: World): readonly TableRows[] {
     {
       table: 'citation',
       rows: declarations.map((_, index) =>
-        citation(world, 'coverage', index + 1, sourceId(world, 'Annual report', LAST_YEAR)),
+        citation(world, 'coverage', index + 1, sourceId(world, 'Annual report', lastYear)),
       ),
     },
   ]

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { OperatorError } from '../operator-error.ts'
-import { FIRST_DAY, MADE_AT } from './demo-calendar.ts'
+import { type DemoCalendar, FIRST_DAY } from './demo-calendar.ts'
 import { demoId } from './demo-id.ts'
 
 const DEMO_KEY = 'demo'
@@ -12,7 +12,7 @@ const COUNCIL_ID = demoId('council', 1, 0)
  * Writes the row of the synthetic council and answers its id.
  * @throws OperatorError BAD_CONFIGURATION when a council that is not synthetic has its key.
  */
-export async function writeCouncil(client: Client): Promise<string> {
+export async function writeCouncil(client: Client, { madeAt }: DemoCalendar): Promise<string> {
   const { rows } = await client.query<{ id: string; synthetic: boolean }>(UPSERT, [
     COUNCIL_ID,
     DEMO_KEY,
@@ -20,7 +20,7 @@ export async function writeCouncil(client: Client): Promise<string> {
     'Sintetik nümayiş şurası (uydurma məlumatlar)',
     'Синтетический демонстрационный совет (вымышленные данные)',
     FIRST_DAY,
-    MADE_AT,
+    madeAt,
   ])
   const [council] = rows
   if (council?.synthetic) return council.id
@@ -45,6 +45,7 @@ const UPSERT = `
   VALUES ($1, $2, $3, $4, $5, true, $6, $7, $7)
   ON CONFLICT (key) DO UPDATE
     SET name_en = excluded.name_en, name_az = excluded.name_az, name_ru = excluded.name_ru,
-        established_on = excluded.established_on, updated_at = excluded.updated_at
+        established_on = excluded.established_on,
+        created_at = excluded.created_at, updated_at = excluded.updated_at
     WHERE council.synthetic
   RETURNING id, synthetic`

@@ -10,7 +10,7 @@ import { checkDemoOptions, type DemoOptions } from './demo-options.ts'
  * @throws OperatorError DEMO_OPTION_OUT_OF_RANGE, RECORD_MISSING, BAD_CONFIGURATION and those of the connection
  */
 export async function loadDemo(ownerUrl: string, options: DemoOptions, progress: Progress): Promise<void> {
-  checkDemoOptions(options)
+  checkDemoOptions(options, new Date())
   // A server that starts does without it.
   const { replaceDemo } = await import('./replace-demo.ts')
   await withClient(ownerUrl, async (client) => {

@@ -1,7 +1,9 @@
 import { type CalendarDate, daysBetween } from '@council-outcomes/figures'
-import type { EventStatus, MeetingKind, StatedQualifier, StrategicLevel } from '../generated/prisma/enums.ts'
+import type { EventStatus, MeetingKind, StatedQualifier } from '../generated/prisma/enums.ts'
 import type { TableRows } from './copy-rows.ts'
-import { asDocumented, onDay, seasonalDay, yearOf } from './demo-calendar.ts'
+import { asDocumented, onDay } from './dated.ts'
+import { countOf, seasonalDay, yearOf } from './demo-calendar.ts'
+import { drawKind, KINDS } from './meeting-kinds.ts'
 import { upTo } from './numbers.ts'
 import { organizationIds } from './organizations.ts'
 import { placeDraw } from './places.ts'
@@ -16,12 +18,13 @@ export interface DemoMeeting {
   readonly day: CalendarDate
 }
 
-const MEETINGS = 520
+const MEETINGS_A_YEAR = 49.5
 
 /** What is held when; the rows of meetings, proposals and press items are made from it. */
 export function planMeetings(world: World): readonly DemoMeeting[] {
   const rng = randomOf(world, 'meeting plan')
-  return upTo(MEETINGS)
+  const drawDay = seasonalDay(world.calendar, MONTHLY, yearly)
+  return upTo(countOf(world.calendar, MEETINGS_A_YEAR))
     .map(() => ({ kind: drawKind(rng), day: drawDay(rng) }))
     .sort((a, b) => daysBetween(b.day, a.day))
     .map((meeting, index) => ({ number: index + 1, ...meeting }))
@@ -71,7 +74,7 @@ function meetingRow(world: World, rng: Random, { number, kind, day }: DemoMeetin
   const event_status = drawStatus(rng)
   return {
     ...published(world, 'meeting', number),
-    ...(sitting ? onDay(day) : asDocumented(rng, day)),
+    ...(sitting ? onDay(day) : asDocumented(world.calendar, rng, day)),
     ...(sitting ? { council_role: 'ORGANIZER', strategic_levels: [level] } : part(rng, level)),
     title: `Synthetic ${title} ${number}`,
     kind,
@@ -89,47 +92,11 @@ function attendanceOf(rng: Random, usual: number | null) {
   return { attendance, attendance_qualifier: qualifier }
 }
 
-interface KindProfile {
-  readonly title: string
-  readonly weight: number
-  readonly level: StrategicLevel
-  readonly attendance: number
+const MONTHLY = [0.7, 1, 1.1, 1.1, 1.2, 1.1, 0.7, 0.5, 1.1, 1.3, 1.3, 1.2]
+
+function yearly(year: number): number {
+  return year === 2020 ? 0.5 : 0.8 + (year - 2016) * 0.05
 }
-
-const KINDS: Readonly<Record<MeetingKind, KindProfile>> = {
-  COUNCIL_MEETING: { title: 'council meeting', weight: 13, level: 'ORGANIZATIONAL', attendance: 14 },
-  OTHER_MEETING: { title: 'working group meeting', weight: 9, level: 'ORGANIZATIONAL', attendance: 8 },
-  INFORMATION_SESSION: {
-    title: 'information session',
-    weight: 15,
-    level: 'PUBLIC_RELATIONS',
-    attendance: 45,
-  },
-  ROUND_TABLE: { title: 'round table', weight: 9, level: 'CONCEPTUAL', attendance: 25 },
-  PUBLIC_DISCUSSION: { title: 'public discussion', weight: 8, level: 'CONCEPTUAL', attendance: 60 },
-  PUBLIC_HEARING: { title: 'public hearing', weight: 3, level: 'CONCEPTUAL', attendance: 70 },
-  TRAINING: { title: 'training', weight: 9, level: 'OPERATIONAL', attendance: 22 },
-  COURSE: { title: 'course', weight: 6, level: 'OPERATIONAL', attendance: 16 },
-  CONFERENCE: { title: 'conference', weight: 3, level: 'CONCEPTUAL', attendance: 120 },
-  CAMPAIGN: { title: 'campaign', weight: 5, level: 'OPERATIONAL', attendance: 150 },
-  AWARENESS_EVENT: { title: 'awareness event', weight: 6, level: 'PUBLIC_RELATIONS', attendance: 55 },
-  OPEN_DOOR_DAY: { title: 'open door day', weight: 3, level: 'PUBLIC_RELATIONS', attendance: 80 },
-  MOBILE_SERVICE: { title: 'mobile service', weight: 5, level: 'OPERATIONAL', attendance: 65 },
-  MONITORING_VISIT: { title: 'monitoring visit', weight: 4, level: 'OPERATIONAL', attendance: 6 },
-  CEREMONY: { title: 'ceremony', weight: 1, level: 'PUBLIC_RELATIONS', attendance: 90 },
-  OTHER: { title: 'event', weight: 1, level: 'OPERATIONAL', attendance: 20 },
-}
-
-const drawKind = weighted(
-  Object.entries(KINDS).map(
-    // Object.entries widens the keys of a record to string; these are the keys of KINDS.
-    ([kind, { weight }]) => [kind as MeetingKind, weight] as const,
-  ),
-)
-
-const drawDay = seasonalDay([0.7, 1, 1.1, 1.1, 1.2, 1.1, 0.7, 0.5, 1.1, 1.3, 1.3, 1.2], (year) =>
-  year === 2020 ? 0.5 : 0.8 + (year - 2016) * 0.05,
-)
 
 const drawStatus = weighted<EventStatus>([
   ['HELD', 0.95],

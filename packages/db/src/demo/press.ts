@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@council-outcomes/figures'
 import type { ChannelKind } from '../generated/prisma/enums.ts'
 import type { TableRows } from './copy-rows.ts'
-import { asDocumented, FIRST_YEAR, laterDay, seasonalDay, yearOf } from './demo-calendar.ts'
+import { asDocumented } from './dated.ts'
+import { countOf, FIRST_YEAR, laterDay, seasonalDay, yearOf } from './demo-calendar.ts'
 import type { DemoMeeting } from './meetings.ts'
 import { upTo } from './numbers.ts'
 import { organizationIds } from './organizations.ts'
@@ -11,14 +12,16 @@ import { sourceId } from './sources.ts'
 import { citation, idOf, part, published, randomOf, type World } from './world.ts'
 
 const CHANNELS = 48
-const PRESS_ITEMS = 2_400
+const PRESS_ITEMS_A_YEAR = 228.6
 const ADDRESS = 'https://example.org/synthetic/press'
 
 export function press(world: World, meetings: readonly DemoMeeting[]): readonly TableRows[] {
+  const { calendar } = world
   const rng = randomOf(world, 'press')
-  const plan = upTo(PRESS_ITEMS).map((number) => {
+  const drawDay = seasonalDay(calendar, MONTHLY, yearly)
+  const plan = upTo(countOf(calendar, PRESS_ITEMS_A_YEAR)).map((number) => {
     const meeting = chance(rng, 0.45) ? pick(rng, meetings) : null
-    const day = meeting === null ? drawDay(rng) : laterDay(meeting.day, whole(rng, 0, 9))
+    const day = meeting === null ? drawDay(rng) : laterDay(calendar, meeting.day, whole(rng, 0, 9))
     return { number, meeting, day }
   })
   const drawPlaces = placeDraw(world.reference)
@@ -71,7 +74,7 @@ function pressItemRow(world: World, rng: Random, { number, meeting, day }: DemoP
   const channel = drawChannel(rng)
   return {
     ...published(world, 'press_item', number),
-    ...asDocumented(rng, day),
+    ...asDocumented(world.calendar, rng, day),
     ...part(rng, 'PUBLIC_RELATIONS'),
     title: `Synthetic press item ${number}`,
     url: `${ADDRESS}/${channel}/${number}`,
@@ -94,7 +97,8 @@ function kindOf(channel: number): ChannelKind {
 /** A few channels publish much, most publish little. */
 const drawChannel = weighted(channelNumbers.map((number) => [number, 1 / (number + 2)]))
 
-const drawDay = seasonalDay(
-  [0.8, 1, 1.1, 1, 1.1, 1, 0.8, 0.7, 1, 1.1, 1.2, 1.4],
-  (year) => 0.7 + (year - 2016) * 0.08,
-)
+const MONTHLY = [0.8, 1, 1.1, 1, 1.1, 1, 0.8, 0.7, 1, 1.1, 1.2, 1.4]
+
+function yearly(year: number): number {
+  return 0.7 + (year - 2016) * 0.08
+}

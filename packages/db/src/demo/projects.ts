@@ -1,5 +1,6 @@
 import type { TableRows } from './copy-rows.ts'
-import { between, laterDay, onDay, seasonalDay, yearOf } from './demo-calendar.ts'
+import { between, onDay } from './dated.ts'
+import { countOf, type DemoCalendar, laterDay, seasonalDay, yearOf } from './demo-calendar.ts'
 import { upTo } from './numbers.ts'
 import { organizationIds } from './organizations.ts'
 import { placeDraw } from './places.ts'
@@ -7,19 +8,24 @@ import { pick, whole } from './random.ts'
 import { sourceId } from './sources.ts'
 import { citation, idOf, part, published, randomOf, type World } from './world.ts'
 
-export const PROJECTS = 60
-const AGREEMENTS = 24
+const PROJECTS_A_YEAR = 5.7
+const AGREEMENTS_A_YEAR = 2.3
+
+export function projectCount(calendar: DemoCalendar): number {
+  return countOf(calendar, PROJECTS_A_YEAR)
+}
 
 export function projects(world: World): readonly TableRows[] {
   const rng = randomOf(world, 'projects')
   const drawPlaces = placeDraw(world.reference)
-  const plan = upTo(PROJECTS).map((number) => ({ number, day: drawDay(rng) }))
+  const drawDay = evenly(world.calendar)
+  const plan = upTo(projectCount(world.calendar)).map((number) => ({ number, day: drawDay(rng) }))
   return [
     {
       table: 'project',
       rows: plan.map(({ number, day }) => ({
         ...published(world, 'project', number),
-        ...between(day, laterDay(day, whole(rng, 120, 700))),
+        ...between(day, laterDay(world.calendar, day, whole(rng, 120, 700))),
         ...part(rng, 'OPERATIONAL'),
         title: `Synthetic project ${number}`,
         organization_id: pick(rng, organizationIds.associations(world)),
@@ -42,7 +48,11 @@ export function projects(world: World): readonly TableRows[] {
 
 export function agreements(world: World): readonly TableRows[] {
   const rng = randomOf(world, 'agreements')
-  const plan = upTo(AGREEMENTS).map((number) => ({ number, day: drawDay(rng) }))
+  const drawDay = evenly(world.calendar)
+  const plan = upTo(countOf(world.calendar, AGREEMENTS_A_YEAR)).map((number) => ({
+    number,
+    day: drawDay(rng),
+  }))
   return [
     {
       table: 'agreement',
@@ -73,4 +83,6 @@ export function agreements(world: World): readonly TableRows[] {
   ]
 }
 
-const drawDay = seasonalDay([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], () => 1)
+function evenly(calendar: DemoCalendar) {
+  return seasonalDay(calendar, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], () => 1)
+}

@@ -1,12 +1,14 @@
 import { calendarDate } from '@council-outcomes/figures'
 import { expect, test } from 'vitest'
-import { LAST_DAY } from './demo-calendar.ts'
+import { demoCalendar } from './demo-calendar.ts'
 import { proposalLife } from './proposal-life.ts'
 import { random } from './random.ts'
 
+const calendar = demoCalendar(calendarDate('2026-06-30'))
+
 const lives = (day: string) => {
   const rng = random(1, day)
-  return Array.from({ length: 500 }, () => proposalLife(rng, calendarDate(day)))
+  return Array.from({ length: 500 }, () => proposalLife(calendar, rng, calendarDate(day)))
 }
 
 test('the steps of a proposal are in order', () => {
@@ -34,6 +36,6 @@ test('an old proposal can have come to any end', () => {
 
 test('nothing happens after the last day of the record, so a late proposal mostly waits', () => {
   const late = lives('2026-06-29')
-  expect(late.flat().every(({ on }) => on === null || on <= LAST_DAY)).toBe(true)
+  expect(late.flat().every(({ on }) => on === null || on <= calendar.lastDay)).toBe(true)
   expect(late.filter((life) => life.at(-1)?.status === 'SUBMITTED').length).toBeGreaterThan(400)
 })

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '@council-outcomes/figures'
 import type { ProposalStatus } from '../generated/prisma/enums.ts'
-import { LAST_DAY } from './demo-calendar.ts'
+import type { DemoCalendar } from './demo-calendar.ts'
 import { longTailed, type Random, weighted, whole } from './random.ts'
 
 /** A step in the life of a proposal; the day is null where no document tells it. */
@@ -11,14 +11,18 @@ export interface Step {
 }
 
 /** The way of a proposal that the council wanted to submit on that day, as far as the record reaches. */
-export function proposalLife(rng: Random, submitted: CalendarDate): readonly [Step, ...Step[]] {
+export function proposalLife(
+  { lastDay }: DemoCalendar,
+  rng: Random,
+  submitted: CalendarDate,
+): readonly [Step, ...Step[]] {
   const outcome = drawOutcome(rng)
   const drafted = step('DRAFTED', addDays(submitted, -whole(rng, 40, 90)))
   const discussed = step('DISCUSSED', addDays(submitted, -whole(rng, 5, 35)))
   if (outcome === 'DRAFTED') return [drafted]
   if (outcome === 'DISCUSSED') return [drafted, discussed]
   const asked = [drafted, discussed, step('SUBMITTED', submitted)] as const
-  return [...asked, ...stepsAfter(rng, submitted, outcome).filter(({ on }) => on === null || on <= LAST_DAY)]
+  return [...asked, ...stepsAfter(rng, submitted, outcome).filter(({ on }) => on === null || on <= lastDay)]
 }
 
 function stepsAfter(rng: Random, submitted: CalendarDate, outcome: ProposalStatus): readonly Step[] {

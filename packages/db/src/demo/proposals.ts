@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@council-outcomes/figures'
 import type { ProposalDirection } from '../generated/prisma/enums.ts'
 import type { TableRows } from './copy-rows.ts'
-import { onDay, seasonalDay, yearOf } from './demo-calendar.ts'
+import { onDay } from './dated.ts'
+import { countOf, seasonalDay, yearOf } from './demo-calendar.ts'
 import type { DemoMeeting } from './meetings.ts'
 import { upTo } from './numbers.ts'
 import { organizationIds } from './organizations.ts'
@@ -12,7 +13,7 @@ import { sourceId } from './sources.ts'
 import { THEME_WEIGHTS } from './theme-weights.ts'
 import { citation, idOf, published, randomOf, type World } from './world.ts'
 
-const PROPOSALS = 640
+const PROPOSALS_A_YEAR = 61
 const DECIDED = new Set(['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED'])
 
 interface DemoProposal {
@@ -22,10 +23,12 @@ interface DemoProposal {
 }
 
 export function proposals(world: World, meetings: readonly DemoMeeting[]): readonly TableRows[] {
+  const { calendar } = world
   const rng = randomOf(world, 'proposals')
-  const plan = upTo(PROPOSALS).map((number) => {
+  const drawDay = seasonalDay(calendar, MONTHLY, yearly)
+  const plan = upTo(countOf(calendar, PROPOSALS_A_YEAR)).map((number) => {
     const day = drawDay(rng)
-    return { number, day, life: proposalLife(rng, day) }
+    return { number, day, life: proposalLife(calendar, rng, day) }
   })
   const drawPlaces = placeDraw(world.reference)
   const ofProposal = ({ number }: DemoProposal) => ({ proposal_id: idOf(world, 'proposal', number) })
@@ -89,9 +92,11 @@ function stepRows(world: World, plan: readonly DemoProposal[]) {
     }))
 }
 
-const drawDay = seasonalDay([0.6, 1, 1.1, 1, 1.1, 1, 0.7, 0.5, 1.1, 1.2, 1.5, 1.2], (year) =>
-  year === 2020 ? 0.6 : 0.8 + (year - 2016) * 0.06,
-)
+const MONTHLY = [0.6, 1, 1.1, 1, 1.1, 1, 0.7, 0.5, 1.1, 1.2, 1.5, 1.2]
+
+function yearly(year: number): number {
+  return year === 2020 ? 0.6 : 0.8 + (year - 2016) * 0.06
+}
 
 /** Null where the register names no theme. */
 const drawTheme = weighted<string | null>([...Object.entries(THEME_WEIGHTS), [null, 3]])

@@ -3,6 +3,7 @@ import type { Progress } from '../progress.ts'
 import { readWhole } from './bulk-transaction.ts'
 import { copyRows, type TableRows } from './copy-rows.ts'
 import { coverages } from './coverages.ts'
+import { demoCalendar } from './demo-calendar.ts'
 import { tieCouncilToBodies, writeCouncil } from './demo-council.ts'
 import type { DemoOptions } from './demo-options.ts'
 import { meetings, planMeetings } from './meetings.ts'
@@ -24,12 +25,13 @@ import { writeAssistance } from './write-assistance.ts'
 /** Writes the synthetic council in place of an earlier one, in the transaction of the client. */
 export async function replaceDemo(
   client: Client,
-  { size, seed }: DemoOptions,
+  { size, seed, until }: DemoOptions,
   progress: Progress,
 ): Promise<void> {
   const reference = await readReference(client)
-  const councilId = await writeCouncil(client)
-  const world: World = { seed, councilId, reference }
+  const calendar = demoCalendar(until)
+  const councilId = await writeCouncil(client, calendar)
+  const world: World = { seed, councilId, reference, calendar }
   await removeRecords(client, councilId, progress)
   progress('Writing synthetic terms, meetings, proposals, press items and projects')
   await copyAll(client, [...sources(world), ...organizations(world), ...terms(world)])

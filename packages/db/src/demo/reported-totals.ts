@@ -1,13 +1,15 @@
 import type { DatePrecision, StatedQualifier } from '../generated/prisma/enums.ts'
 import type { TableRows } from './copy-rows.ts'
-import { yearOf } from './demo-calendar.ts'
 import type { Recorded } from './recorded.ts'
 import { sourceId } from './sources.ts'
-import { type Statement, statements } from './statements.ts'
+import { lastYearOf, type Statement, statements } from './statements.ts'
 import { citation, idOf, published, type World } from './world.ts'
 
 export function reportedTotals(world: World, recorded: Recorded): readonly TableRows[] {
-  const numbered = statements(recorded).map((statement, index) => ({ number: index + 1, ...statement }))
+  const numbered = statements(world.calendar, recorded).map((statement, index) => ({
+    number: index + 1,
+    ...statement,
+  }))
   return [
     { table: 'reported_total', rows: numbered.map((statement) => reportedTotalRow(world, statement)) },
     {
@@ -26,7 +28,7 @@ export function reportedTotals(world: World, recorded: Recorded): readonly Table
           world,
           'reported_total',
           statement.number,
-          sourceId(world, 'Annual report', lastYear(statement)),
+          sourceId(world, 'Annual report', lastYearOf(statement.period)),
         ),
       ),
     },
@@ -60,7 +62,7 @@ const WORDS: Readonly<Record<StatedQualifier, (value: number | null) => string>>
 function periodOf(world: World, { period }: Statement) {
   const [date_from, date_to, date_precision, term_id]: readonly [
     string,
-    string | null,
+    string,
     DatePrecision,
     string | null,
   ] =
@@ -68,8 +70,4 @@ function periodOf(world: World, { period }: Statement) {
       ? [`${period}-01-01`, `${period}-12-31`, 'YEAR', null]
       : [period.from, period.to, 'RANGE', idOf(world, 'term', period.number)]
   return { date_from, date_to, date_precision, term_id }
-}
-
-function lastYear({ period }: Statement): number {
-  return typeof period === 'number' ? period : yearOf(period.to ?? period.from)
 }

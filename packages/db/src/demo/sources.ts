@@ -1,5 +1,5 @@
 import type { TableRows } from './copy-rows.ts'
-import { FIRST_YEAR, LAST_DAY, LAST_YEAR, YEARS } from './demo-calendar.ts'
+import { FIRST_YEAR } from './demo-calendar.ts'
 import { idOf, published, type World } from './world.ts'
 
 const PUBLISHER = 'Council Outcomes (synthetic data)'
@@ -18,14 +18,17 @@ export type Series = (typeof SERIES)[number]
 
 /** The document of a series for a year; the first or the last one for years outside the record. */
 export function sourceId(world: World, series: Series, year: number): string {
-  const within = Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR)
-  return idOf(world, 'source', SERIES.indexOf(series) * YEARS.length + within - FIRST_YEAR + 1)
+  const { years, lastYear } = world.calendar
+  const within = Math.min(Math.max(year, FIRST_YEAR), lastYear)
+  return idOf(world, 'source', SERIES.indexOf(series) * years.length + within - FIRST_YEAR + 1)
 }
 
 export function sources(world: World): readonly TableRows[] {
+  const { years, lastDay } = world.calendar
   const rows = SERIES.flatMap((series, place) =>
-    YEARS.map((year, offset) => {
-      const number = place * YEARS.length + offset + 1
+    years.map((year, offset) => {
+      const number = place * years.length + offset + 1
+      const nextJanuary = `${year + 1}-01-31`
       return {
         ...published(world, 'source', number),
         title: `${series} ${year} (synthetic)`,
@@ -35,7 +38,7 @@ export function sources(world: World): readonly TableRows[] {
             ? null
             : `https://example.org/synthetic/${series.toLowerCase().replaceAll(' ', '-')}/${year}`,
         language: 'en',
-        published_on: year === LAST_YEAR ? LAST_DAY : `${year + 1}-01-31`,
+        published_on: nextJanuary > lastDay ? lastDay : nextJanuary,
         excerpt_cut_off: number % 17 === 0,
         note: 'Made up for demonstration; no such document exists.',
       }

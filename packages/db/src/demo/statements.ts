@@ -1,12 +1,12 @@
 import type { CountedSubject, MeetingKind, StatedQualifier, Unit } from '../generated/prisma/enums.ts'
-import { yearOf } from './demo-calendar.ts'
+import { type DemoCalendar, yearOf } from './demo-calendar.ts'
+import { type ClosedTerm, closedTermsOf } from './demo-terms.ts'
 import type { Recorded } from './recorded.ts'
-import { type DemoTerm, TERMS } from './terms.ts'
 
 /** A total that a synthetic document states. */
 export interface Statement {
-  /** A term, or a calendar year. */
-  readonly period: DemoTerm | number
+  /** A term that is over, or a calendar year. */
+  readonly period: ClosedTerm | number
   readonly subject: CountedSubject
   readonly unit: Unit
   readonly what: string
@@ -23,39 +23,17 @@ export interface Statement {
  * Totals of each closed term, some with totals of a year, a place or a group nested in them; no two overlap in part.
  * Most state a little more than the record shows. The one of publications in 2019 states less: a conflict to show.
  */
-export function statements(recorded: Recorded): readonly Statement[] {
-  return [
-    ...TERMS.filter(({ to }) => to !== null).flatMap((term) => ofTerm(recorded, term)),
-    {
-      ...help(2018, 'language_course', 'PERSON', 'persons at language courses in 2018'),
-      ...about(recorded.assistance('language_course', 'PERSON', 2018, 2018)),
-    },
-    {
-      ...help(2022, 'language_course', 'PERSON', 'stateless persons at language courses in 2022'),
-      ...moreThan(10),
-      group: 'stateless',
-    },
-    {
-      ...help(2020, 'legal', 'PERSON', 'persons with legal advice in Baku in 2020'),
-      ...moreThan(40),
-      region: 'ER-BA',
-    },
-    {
-      period: 2018,
-      subject: 'ATTENDANCE',
-      unit: 'PERSON',
-      what: 'people at the events of 2018',
-      ...about(recorded.attendance(2018)),
-    },
-    {
-      ...publications(2019),
-      ...exactly(Math.max(0, recorded.publications(2019) - 2)),
-    },
-    { ...publications(2021), qualifier: 'UNQUANTIFIED', value: null },
-  ]
+export function statements(calendar: DemoCalendar, recorded: Recorded): readonly Statement[] {
+  const ofTerms = closedTermsOf(calendar).flatMap((term) => ofTerm(recorded, term))
+  const isOver = ({ period }: Statement) => lastYearOf(period) < yearOf(calendar.madeOn)
+  return [...ofTerms, ...ofYears(recorded).filter(isOver)]
 }
 
-function ofTerm(recorded: Recorded, term: DemoTerm): readonly Statement[] {
+export function lastYearOf(period: Statement['period']): number {
+  return typeof period === 'number' ? period : yearOf(period.to)
+}
+
+function ofTerm(recorded: Recorded, term: ClosedTerm): readonly Statement[] {
   const from = yearOf(term.from)
   const to = from + 1
   const helped = (type: string, unit: Unit) => recorded.assistance(type, unit, from, to)
@@ -95,7 +73,38 @@ function ofTerm(recorded: Recorded, term: DemoTerm): readonly Statement[] {
   ]
 }
 
-function help(period: DemoTerm | number, type: string, unit: Unit, what: string) {
+function ofYears(recorded: Recorded): readonly Statement[] {
+  return [
+    {
+      ...help(2018, 'language_course', 'PERSON', 'persons at language courses in 2018'),
+      ...about(recorded.assistance('language_course', 'PERSON', 2018, 2018)),
+    },
+    {
+      ...help(2022, 'language_course', 'PERSON', 'stateless persons at language courses in 2022'),
+      ...moreThan(10),
+      group: 'stateless',
+    },
+    {
+      ...help(2020, 'legal', 'PERSON', 'persons with legal advice in Baku in 2020'),
+      ...moreThan(40),
+      region: 'ER-BA',
+    },
+    {
+      period: 2018,
+      subject: 'ATTENDANCE',
+      unit: 'PERSON',
+      what: 'people at the events of 2018',
+      ...about(recorded.attendance(2018)),
+    },
+    {
+      ...publications(2019),
+      ...exactly(Math.max(0, recorded.publications(2019) - 2)),
+    },
+    { ...publications(2021), qualifier: 'UNQUANTIFIED', value: null },
+  ]
+}
+
+function help(period: ClosedTerm | number, type: string, unit: Unit, what: string) {
   return { period, subject: 'ASSISTANCE', type, unit, what } as const
 }
 

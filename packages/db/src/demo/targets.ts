@@ -1,10 +1,10 @@
 import { bucketsIn, type CalendarDate, periodBetween } from '@council-outcomes/figures'
 import type { Unit } from '../generated/prisma/enums.ts'
 import type { TableRows } from './copy-rows.ts'
-import { FIRST_DAY, LAST_DAY, LAST_YEAR, yearOf } from './demo-calendar.ts'
+import { FIRST_DAY, yearOf } from './demo-calendar.ts'
+import { closedTermsOf } from './demo-terms.ts'
 import { whole } from './random.ts'
 import { sourceId } from './sources.ts'
-import { TERMS } from './terms.ts'
 import { citation, published, randomOf, type World } from './world.ts'
 
 /** A metric by its code in the catalogue, with what is planned of it before that varies. */
@@ -67,14 +67,13 @@ export function targets(world: World): readonly TableRows[] {
   ]
 }
 
-/** Of all years with their regions, of the quarters of the last two years, and of the terms that are over. */
-function plansOf({ reference }: World): readonly Plan[] {
+/** Of all years with their regions, the one that runs included; of the quarters of the last two years; and of the terms that are over. */
+function plansOf({ reference, calendar }: World): readonly Plan[] {
   const everywhere = (days: readonly Days[], planned: readonly Planned[]) =>
     days.flatMap(({ from, to }) => planned.map((metric) => ({ from, to, metric, regionId: null })))
-  const record = periodBetween(FIRST_DAY, LAST_DAY)
-  const years = bucketsIn(record, 'YEAR')
-  const recent = bucketsIn(record, 'QUARTER').filter(({ from }) => yearOf(from) >= LAST_YEAR - 1)
-  const terms = TERMS.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }]))
+  const years = bucketsIn(periodBetween(FIRST_DAY, calendar.madeOn), 'YEAR')
+  const quarters = bucketsIn(periodBetween(FIRST_DAY, calendar.lastDay), 'QUARTER')
+  const recent = quarters.filter(({ from }) => yearOf(from) >= calendar.lastYear - 1)
   const regional = years.flatMap(({ from, to }) =>
     IN_A_REGION.flatMap(([code, events]) => {
       const regionId = reference.places.get(code)
@@ -85,7 +84,7 @@ function plansOf({ reference }: World): readonly Plan[] {
   return [
     ...everywhere(years, IN_A_YEAR),
     ...everywhere(recent, IN_A_QUARTER),
-    ...everywhere(terms, IN_A_TERM),
+    ...everywhere(closedTermsOf(calendar), IN_A_TERM),
     ...regional,
   ]
 }

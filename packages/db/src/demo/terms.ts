@@ -1,27 +1,14 @@
-import { addDays, type CalendarDate, calendarDate } from '@council-outcomes/figures'
+import { addDays, type CalendarDate } from '@council-outcomes/figures'
 import type { MembershipRole } from '../generated/prisma/enums.ts'
 import type { TableRows } from './copy-rows.ts'
-import { onDay, yearOf } from './demo-calendar.ts'
+import { onDay } from './dated.ts'
+import { yearOf } from './demo-calendar.ts'
+import { type DemoTerm, termsOf } from './demo-terms.ts'
 import { upTo } from './numbers.ts'
 import { organizationIds } from './organizations.ts'
 import { pick, whole } from './random.ts'
 import { sourceId } from './sources.ts'
 import { citation, idOf, published, randomOf, type World } from './world.ts'
-
-export interface DemoTerm {
-  readonly number: number
-  readonly from: CalendarDate
-  /** Null for the term that still runs. */
-  readonly to: CalendarDate | null
-}
-
-export const TERMS: readonly DemoTerm[] = [
-  { number: 1, from: calendarDate('2016-01-01'), to: calendarDate('2017-12-31') },
-  { number: 2, from: calendarDate('2018-01-01'), to: calendarDate('2019-12-31') },
-  { number: 3, from: calendarDate('2020-01-01'), to: calendarDate('2021-12-31') },
-  { number: 4, from: calendarDate('2022-01-01'), to: calendarDate('2023-12-31') },
-  { number: 5, from: calendarDate('2024-01-01'), to: null },
-]
 
 const NAMES = [
   ['First term', 'Birinci çağırış', 'Первый созыв'],
@@ -34,25 +21,26 @@ const NAMES = [
 const SEATS = 15
 /** Of the members of a term, the first five sat in the term before as well. */
 const RETURNING = 5
-const PEOPLE = TERMS.length * (SEATS - RETURNING) + RETURNING
 
 export function terms(world: World): readonly TableRows[] {
+  const held = termsOf(world.calendar)
+  const people = held.length * (SEATS - RETURNING) + RETURNING
   return [
-    { table: 'person', rows: upTo(PEOPLE).map((number) => personRow(world, number)) },
-    { table: 'term', rows: TERMS.map((term) => termRow(world, term)) },
-    { table: 'election', rows: TERMS.map((term) => electionRow(world, term)) },
-    { table: 'membership', rows: TERMS.flatMap((term) => membershipRows(world, term)) },
+    { table: 'person', rows: upTo(people).map((number) => personRow(world, number)) },
+    { table: 'term', rows: held.map((term) => termRow(world, term)) },
+    { table: 'election', rows: held.map((term) => electionRow(world, term)) },
+    { table: 'membership', rows: held.flatMap((term) => membershipRows(world, term)) },
     {
       table: 'citation',
-      rows: TERMS.map(({ number, from }) => citation(world, 'term', number, elected(world, from))),
+      rows: held.map(({ number, from }) => citation(world, 'term', number, elected(world, from))),
     },
     {
       table: 'citation',
-      rows: TERMS.map(({ number, from }) => citation(world, 'election', number, elected(world, from))),
+      rows: held.map(({ number, from }) => citation(world, 'election', number, elected(world, from))),
     },
     {
       table: 'citation',
-      rows: TERMS.flatMap(({ number, from }) =>
+      rows: held.flatMap(({ number, from }) =>
         upTo(SEATS).map((seat) =>
           citation(world, 'membership', seatNumber(number, seat), elected(world, from)),
         ),
@@ -63,7 +51,7 @@ export function terms(world: World): readonly TableRows[] {
 
 /** The people who sat in the term of that day. */
 export function sittingOn(world: World, day: CalendarDate): readonly string[] {
-  const term = TERMS.findLast(({ from }) => from <= day)
+  const term = termsOf(world.calendar).findLast(({ from }) => from <= day)
   return term === undefined
     ? []
     : upTo(SEATS).map((seat) => idOf(world, 'person', personNumber(term.number, seat)))

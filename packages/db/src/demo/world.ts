@@ -1,6 +1,6 @@
 import type { CouncilRole, StrategicLevel } from '../generated/prisma/enums.ts'
 import type { Row } from './copy-rows.ts'
-import { MADE_AT } from './demo-calendar.ts'
+import type { DemoCalendar } from './demo-calendar.ts'
 import { citationId, type DemoKind, demoId } from './demo-id.ts'
 import { type Random, random, weighted } from './random.ts'
 import type { Reference } from './reference.ts'
@@ -10,6 +10,7 @@ export interface World {
   readonly seed: number
   readonly councilId: string
   readonly reference: Reference
+  readonly calendar: DemoCalendar
 }
 
 export function idOf(world: World, kind: DemoKind, number: number): string {
@@ -27,8 +28,8 @@ export function published(world: World, kind: DemoKind, number: number) {
     key: `demo-${kind.replaceAll('_', '-')}-${number}`,
     council_id: world.councilId,
     status: 'PUBLISHED',
-    created_at: MADE_AT,
-    updated_at: MADE_AT,
+    created_at: world.calendar.madeAt,
+    updated_at: world.calendar.madeAt,
   } as const
 }
 

@@ -1,4 +1,4 @@
-import { loadDemo, type PrismaClient } from '@council-outcomes/db'
+import { loadDemo, MEASURED_UNTIL, type PrismaClient } from '@council-outcomes/db'
 import { createTestDatabase } from '@council-outcomes/db/testing'
 import { InputError } from '@council-outcomes/figures'
 import { inject } from 'vitest'
@@ -41,7 +41,8 @@ export async function openGraph(
   now = '2022-05-20T08:00:00Z',
 ): Promise<TestGraph> {
   const database = await createTestDatabase(inject('databaseUrl'), template === 'empty' ? 'empty' : 'record')
-  if (template === 'demo') await loadDemo(database.ownerUrl, { size: 10_000, seed: 1 }, () => {})
+  const options = { size: 10_000, seed: 1, until: MEASURED_UNTIL }
+  if (template === 'demo') await loadDemo(database.ownerUrl, options, () => {})
   let statements = 0
   const sources = await openSources(database, {
     clock: () => new Date(now),
