@@ -51,9 +51,10 @@ describeVisit('the pages of the record', (visit) => {
   it('shows all that a page lists only the beginning of, which may be of several roles', async () => {
     await visit.open('/record/meetings?period=all&status=HELD&role=ORGANIZER,SUPPORTER')
     await headline('8 of the 78 recorded meetings and other events fit what you chose.')
-    await visit.page
-      .getByRole('button', { name: 'Role Organized by the council, Supported by the council' })
-      .waitFor()
+    const role = visit.page.getByRole('combobox', { name: 'Role' })
+    await expect
+      .poll(() => role.locator('option:checked').textContent())
+      .toBe('Organized by the council, Supported by the council')
   })
 
   it('turns the pages of a list, each with an address, and back', async () => {
