@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react'
+import { lineUpAtRest } from '../sight/line.ts'
 import { whenNear } from '../sight/when-near.ts'
 
 interface Size {
@@ -8,7 +9,7 @@ interface Size {
 
 interface ElementSize<T> extends Size {
   readonly ref: RefObject<T | null>
-  /** Whether the reader has come near, or the page is printed. */
+  /** Whether the reader has come near, the page is printed, or the browser had nothing better to do. */
   readonly isNear: boolean
 }
 
@@ -33,7 +34,9 @@ export function useElementSize<T extends HTMLElement>(): ElementSize<T> {
         setNear(true)
       },
     })
+    const leave = lineUpAtRest(() => startTransition(() => setNear(true)))
     return () => {
+      leave()
       stopWaiting()
       observer.disconnect()
     }

@@ -1,5 +1,5 @@
 import { type RefObject, startTransition, useEffect, useRef, useState } from 'react'
-import { whenIdle } from './when-idle.ts'
+import { lineUp } from './line.ts'
 import { whenNear } from './when-near.ts'
 
 /**
@@ -22,20 +22,4 @@ export function useTurn<T extends HTMLElement>(waits: boolean): readonly [RefObj
     }
   }, [waits])
   return [ref, isTurn]
-}
-
-const line = new Set<() => void>()
-
-function lineUp(work: () => void): () => void {
-  if (line.size === 0) whenIdle(serveNext)
-  line.add(work)
-  return () => line.delete(work)
-}
-
-function serveNext(): void {
-  const [next] = line
-  if (next === undefined) return
-  next()
-  line.delete(next)
-  if (line.size > 0) whenIdle(serveNext)
 }

@@ -136,7 +136,8 @@ describeVisit('the built product in a browser', (visit) => {
     await visit.open('/')
     const sections = visit.page.locator('main section')
     await sections.last().getByRole('figure').first().waitFor({ state: 'attached' })
-    expect(await visit.page.locator('main section[aria-busy="true"]').count()).toBe(0)
+    // The charts too.
+    await expect.poll(() => visit.page.locator('main [aria-busy="true"]').count()).toBe(0)
     expect(await visit.page.evaluate(() => window.scrollY)).toBe(0)
   })
 
