@@ -10,7 +10,9 @@ export async function startSyntheticProduct(say: (line: string) => void): Promis
   try {
     say(`making a council of ${RECORDS} records`)
     const env = { ...process.env, DATA_DIR: product.dataDir, DATABASE_URL: '' }
-    await promisify(execFile)(process.execPath, [DEMO, '--size', String(RECORDS)], { env })
+    await promisify(execFile)(process.execPath, [DEMO, '--size', String(RECORDS), '--until', LAST_DAY], {
+      env,
+    })
     return product
   } catch (error) {
     await product.stop()
@@ -20,3 +22,5 @@ export async function startSyntheticProduct(say: (line: string) => void): Promis
 
 const DEMO = fileURLToPath(new URL('../../api/dist/demo.js', import.meta.url))
 const RECORDS = 10_000
+/** The same record in every month, so that measurements can be compared. */
+const LAST_DAY = '2026-06-30'

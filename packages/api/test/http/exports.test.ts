@@ -19,6 +19,8 @@ beforeAll(async () => {
     schema,
     createContext: sources.createContext,
     dataVersion: () => sources.store.current().version,
+    // Thousands of cells in a workbook take a busy machine longer than a reader would wait.
+    limits: { operationMs: 60_000, databaseCheckMs: 30_000 },
   })
 })
 afterAll(async () => {
