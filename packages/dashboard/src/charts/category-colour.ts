@@ -6,5 +6,8 @@ const OWN_COLOURS = 7
  */
 export function categoryColour(code: string, categoryOrder: readonly string[]): string {
   const place = categoryOrder.indexOf(code)
-  return place >= 0 && place < OWN_COLOURS ? `var(--cat-${place + 1})` : 'var(--cat-other)'
+  return place >= 0 && place < OWN_COLOURS ? `var(--cat-${place + 1})` : OTHER_COLOUR
 }
+
+/** The colour of "other", which several categories may share. */
+export const OTHER_COLOUR = 'var(--cat-other)'

@@ -20,13 +20,15 @@ interface LineSeriesProps extends Pick<ChartProps, 'onSelect'> {
   /** How many of the points have a date. */
   readonly dated: number
   readonly colour: string
+  /** One of several that share a colour: finer, so that the others stand out. */
+  readonly fine: boolean
   readonly marks: Marks
   readonly geometry: PlotGeometry
   readonly selectedId: string | null
 }
 
 /** One line with its points, each a mark: a dot where it is one number, with a bar through it from low to high. */
-export function LineSeries({ points, dated, colour, geometry, ...mark }: LineSeriesProps) {
+export function LineSeries({ points, dated, colour, fine, geometry, ...mark }: LineSeriesProps) {
   const centre = (index: number) => {
     const { x, width } = geometry.column(index)
     return x + width / 2
@@ -37,7 +39,7 @@ export function LineSeries({ points, dated, colour, geometry, ...mark }: LineSer
       {lineRuns(levels).map((run) => (
         <polyline
           key={run[0]?.index}
-          className={styles.line}
+          className={fine ? styles.fine : styles.line}
           stroke={colour}
           points={run.map(({ index, level }) => `${centre(index)},${geometry.y(level)}`).join(' ')}
         />
@@ -51,8 +53,7 @@ export function LineSeries({ points, dated, colour, geometry, ...mark }: LineSer
               point={point}
               x={centre(index)}
               slot={geometry.column(index).width}
-              colour={colour}
-              geometry={geometry}
+              {...{ colour, fine, geometry }}
             />
           ),
       )}
@@ -66,7 +67,8 @@ interface LinePointProps extends Omit<LineSeriesProps, 'points' | 'dated'> {
   readonly slot: number
 }
 
-function LinePoint({ point, x, slot, colour, marks, geometry, selectedId, onSelect }: LinePointProps) {
+function LinePoint(props: LinePointProps) {
+  const { point, x, slot, colour, fine, marks, geometry, selectedId, onSelect } = props
   const extent = barExtent(point.figure)
   const level = figureLevel(point.figure)
   const y = geometry.y(level ?? 0)
@@ -107,7 +109,7 @@ function LinePoint({ point, x, slot, colour, marks, geometry, selectedId, onSele
             className={point.running ? styles.running : styles.dot}
             cx={x}
             cy={y}
-            r={isSelected ? 6 : slot < CROWDED ? 1.5 : 4}
+            r={isSelected ? 6 : dotRadius(fine, slot)}
             stroke={colour}
             fill={point.running ? 'var(--surface)' : colour}
           />
@@ -115,4 +117,9 @@ function LinePoint({ point, x, slot, colour, marks, geometry, selectedId, onSele
       )}
     </SvgMark>
   )
+}
+
+function dotRadius(fine: boolean, slot: number): number {
+  if (slot < CROWDED) return 1.5
+  return fine ? 2 : 4
 }

@@ -1,5 +1,5 @@
 import { barExtent, extentTop, figureLevel } from './bar-extent.ts'
-import { categoryColour } from './category-colour.ts'
+import { categoryColour, OTHER_COLOUR } from './category-colour.ts'
 import { ChartFrame, type ChartProps } from './chart-frame.tsx'
 import type { ChartPoint } from './chart-point.ts'
 import { LineSeries } from './line-series.tsx'
@@ -40,6 +40,9 @@ export function PeriodLines(props: PeriodLinesProps) {
   const isRecorded = (column: number) =>
     lines.some((line) => line[column] && barExtent(line[column].figure).kind !== 'gap')
   const colourOf = ({ code }: ChartSeries) => (isOne ? 'var(--bar)' : categoryColour(code, categoryOrder))
+  const isOther = (one: ChartSeries) => colourOf(one) === OTHER_COLOUR
+  // What is drawn later lies above.
+  const otherFirst = series.toSorted((a, b) => Number(isOther(b)) - Number(isOther(a)))
   const levels = lines.map((line) => {
     const level = line.map((point) => point && figureLevel(point.figure)).findLast((one) => one !== null) ?? 0
     return { from: level, to: level }
@@ -64,12 +67,13 @@ export function PeriodLines(props: PeriodLinesProps) {
         >
           {(geometry) => (
             <>
-              {series.map((one, index) => (
+              {otherFirst.map((one) => (
                 <LineSeries
                   key={one.code}
-                  points={lines[index] ?? []}
+                  points={lines[series.indexOf(one)] ?? []}
                   dated={periods.length}
                   colour={colourOf(one)}
+                  fine={isOther(one)}
                   marks={marks}
                   geometry={geometry}
                   selectedId={selectedId}
