@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { findChromium } from '../../src/http/printing/find-chromium.ts'
 import type { ServerOptions } from '../../src/http/server.ts'
 import { runServer } from './support/running-server.ts'
@@ -22,13 +22,22 @@ if (location.search.includes('failed')) document.querySelector('#answer').role =
 if (!location.search.includes('never')) document.querySelector('main').ariaBusy = 'false'`
 
 let folder: string
+/** Where the browser keeps its profile; the browsers of other tests keep theirs elsewhere. */
+let profileFolder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'printed-'))
+  profileFolder = join(folder, 'profiles')
+  await mkdir(profileFolder)
+  vi.stubEnv('TMPDIR', profileFolder)
   await mkdir(join(folder, 'assets'))
   await writeFile(join(folder, 'index.html'), PAGE)
   await writeFile(join(folder, 'assets/report.js'), SCRIPT)
 })
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  // The last browser may still be clearing up.
+  await rm(folder, { recursive: true, maxRetries: 20, retryDelay: 500 })
+})
 
 async function run(options: Partial<ServerOptions> = {}) {
   const server = await runServer({ dashboardDir: folder, chromium, ...options })
@@ -37,7 +46,7 @@ async function run(options: Partial<ServerOptions> = {}) {
 }
 
 async function profiles(): Promise<readonly string[]> {
-  return (await readdir(tmpdir())).filter((name) => name.startsWith('playwright'))
+  return (await readdir(profileFolder)).filter((name) => name.startsWith('playwright'))
 }
 
 test('without a browser the server says how to print', async () => {
@@ -61,7 +70,6 @@ test('a browser that is named and not there is none', () => {
 describe.skipIf(chromium === null)('a page on paper', { timeout: 60_000 }, () => {
   test('is printed when it is ready, on the paper that it asks for, and leaves nothing behind', async () => {
     const server = await run()
-    const before = await profiles()
     const answer = await fetch(`${server.url}/report.pdf?period=2016`)
     const bytes = Buffer.from(await answer.arrayBuffer())
     expect(answer.status, server.reports.join()).toBe(200)
@@ -71,15 +79,16 @@ describe.skipIf(chromium === null)('a page on paper', { timeout: 60_000 }, () =>
     expect(pdf.startsWith('%PDF-')).toBe(true)
     // A5 in points.
     expect(pdf).toMatch(/\/MediaBox ?\[0 0 4(19|20)[\d.]* 59[45]/)
-    expect(await profiles()).toEqual(before)
+    expect(await profiles()).toEqual([])
   })
 
   test('that is never ready is given up in time', async () => {
     const server = await run({ limits: { printMs: 3_000 } })
-    const before = await profiles()
-    const { status, errors } = await server.send('/report.pdf?never')
+    const answer = server.send('/report.pdf?never')
+    await expect.poll(profiles).not.toEqual([])
+    const { status, errors } = await answer
     expect([status, errors[0]?.extensions.code]).toEqual([503, 'TIMEOUT'])
-    await expect.poll(profiles, { timeout: 60_000 }).toEqual(before)
+    await expect.poll(profiles).toEqual([])
   })
 
   test('that shows a failure is not given out as a file', async () => {
