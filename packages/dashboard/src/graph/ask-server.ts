@@ -23,7 +23,7 @@ export async function askServer<Data, Variables extends OperationVariables>(
 ): Promise<ServerAnswer<Data>> {
   let version: string | null = null
   const fetchAndTell: typeof fetch = async (address, options) => {
-    const response = await (takeFirst(options?.body) ?? fetchInTime(address, options))
+    const response = (await takeFirst(options?.body)) ?? (await fetchInTime(address, options))
     version = response.headers.get('x-data-version')
     return response
   }

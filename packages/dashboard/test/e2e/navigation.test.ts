@@ -43,6 +43,17 @@ describeVisit('the pages of the built product', (visit) => {
     expect(asked.map((question) => JSON.parse(question).operationName)).toEqual(['Frame', 'Overview'])
   })
 
+  it('ask again what got no answer while the site was on its way', async () => {
+    const asked = visit.questions()
+    await visit.page.route('**/graphql', (route) => route.abort(), { times: 1 })
+    await open('/')
+    expect(asked.map((question) => JSON.parse(question).operationName)).toEqual([
+      'Frame',
+      'Frame',
+      'Overview',
+    ])
+  })
+
   it('ask one question each, ahead of time when a link is pointed at', async () => {
     await open('/')
     const asked = questions()
