@@ -20,7 +20,7 @@ describeVisit('the page of the council', (visit) => {
     await seat.getByText('Secretary').first().waitFor()
     await seat.getByText('Sources (2)').focus()
     await visit.page.keyboard.press('Enter')
-    expect(await seat.getByRole('link').first().isVisible()).toBe(true)
+    await expect.poll(() => seat.getByRole('link').first().isVisible()).toBe(true)
   })
 
   it('tells the result of an election in numbers, as bars and as a table', async () => {

@@ -105,7 +105,7 @@ describeVisit('the page that explores in a browser', (visit) => {
     await open(`?${KINDS}&across=MEETING_KIND`)
     const heading = table().getByRole('columnheader', { name: /^Council meeting/ })
     await heading.getByRole('button').click()
-    expect(await heading.getAttribute('aria-sort')).toBe('descending')
+    await expect.poll(() => heading.getAttribute('aria-sort')).toBe('descending')
     await table().getByRole('rowheader').first().filter({ hasText: 'Not dated' }).waitFor()
     await expect.poll(() => visit.searchParam('sort')).toBe('EVENTS_HELD.COUNCIL_MEETING.descending')
   })

@@ -17,8 +17,8 @@ describeVisit('the pages of the built product', (visit) => {
     const heading = headline(/first term the council held 14 events, among them 12 meetings/)
     await heading.waitFor()
     await visit.focused(heading)
-    expect(await visit.page.title()).toBe('Meetings · Council Outcomes')
-    expect(await link('Meetings').getAttribute('aria-current')).toBe('page')
+    await expect.poll(() => visit.page.title()).toBe('Meetings · Council Outcomes')
+    await expect.poll(() => link('Meetings').getAttribute('aria-current')).toBe('page')
   })
 
   it('take the period and the language along, and leave the open records behind', async () => {
@@ -73,11 +73,11 @@ describeVisit('the pages of the built product', (visit) => {
     // A click would scroll the link into sight first.
     await link('Metrics').dispatchEvent('click')
     await headline(/19 figures/).waitFor()
-    expect(await visit.page.evaluate(() => window.scrollY)).toBe(0)
+    await expect.poll(() => visit.page.evaluate(() => window.scrollY)).toBe(0)
     await visit.page.goBack()
     await headline(/first term/).waitFor()
     await expect.poll(place).toBe(before)
-    expect(await visit.page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
+    await expect.poll(() => visit.page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
   })
 
   it('ask for the choice on which the keys rest, not for those on the way', async () => {

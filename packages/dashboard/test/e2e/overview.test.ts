@@ -30,7 +30,7 @@ describeVisit('the built product in a browser', (visit) => {
     const panel = visit.page.getByRole('dialog')
     const source = panel.getByRole('link', { name: /Information session on the outcomes/ }).first()
     await source.waitFor()
-    expect(await source.getAttribute('href')).toContain('migration.gov.az/en/news_detail/10048')
+    await expect.poll(() => source.getAttribute('href')).toContain('migration.gov.az/en/news_detail/10048')
     await expect.poll(() => visit.searchParam('panel')).toBe('FAMILIES_ASSISTED')
     await visit.page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
@@ -85,17 +85,17 @@ describeVisit('the built product in a browser', (visit) => {
   it('tells of no plan where nobody planned anything', async () => {
     await open()
     await card(/^Meetings held 12 meetings/).waitFor()
-    expect(await visit.page.getByRole('heading', { name: 'Against the plan' }).count()).toBe(0)
+    await expect.poll(() => visit.page.getByRole('heading', { name: 'Against the plan' }).count()).toBe(0)
   })
 
   it('speaks Azerbaijani', async () => {
     await open()
     await visit.page.getByRole('radio', { name: 'az' }).click()
     await headline(/Birinci çağırış dövründə 12 iclas/)
-    expect(await visit.page.locator('html').getAttribute('lang')).toBe('az')
-    expect(await visit.page.locator('body').textContent()).not.toMatch(
-      /\b(and|or|the|of|not|in|by|as|records?)\b/i,
-    )
+    await expect.poll(() => visit.page.locator('html').getAttribute('lang')).toBe('az')
+    await expect
+      .poll(() => visit.page.locator('body').textContent())
+      .not.toMatch(/\b(and|or|the|of|not|in|by|as|records?)\b/i)
     await expect.poll(() => visit.searchParam('lang')).toBe('az')
   })
 
@@ -138,7 +138,7 @@ describeVisit('the built product in a browser', (visit) => {
     await sections.last().getByRole('figure').first().waitFor({ state: 'attached' })
     // The charts too.
     await expect.poll(() => visit.page.locator('main [aria-busy="true"]').count()).toBe(0)
-    expect(await visit.page.evaluate(() => window.scrollY)).toBe(0)
+    await expect.poll(() => visit.page.evaluate(() => window.scrollY)).toBe(0)
   })
 
   it('keeps the last figures when the server is gone, and fetches new ones on request', async () => {

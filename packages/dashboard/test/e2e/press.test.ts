@@ -28,7 +28,7 @@ describeVisit('the page of press and partners', (visit) => {
       .filter({ has: visit.page.getByRole('heading', { name: /on the migration situation/ }) })
       .first()
     const out = article.getByRole('link', { name: /^Read it/ })
-    expect(await out.getAttribute('href')).toContain('az.sputniknews.ru')
+    await expect.poll(() => out.getAttribute('href')).toContain('az.sputniknews.ru')
   })
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds wrong in %s', async (colorScheme) => {

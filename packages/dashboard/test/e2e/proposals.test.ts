@@ -16,7 +16,7 @@ describeVisit('the page of the proposals', (visit) => {
     await open()
     const block = visit.page.getByRole('article', { name: 'What became of the 27 proposals is not recorded' })
     await block.getByRole('radio', { name: 'Table' }).click()
-    expect(await block.getByRole('rowheader').allTextContents()).toEqual(['Not known', 'In all'])
+    await expect.poll(() => block.getByRole('rowheader').allTextContents()).toEqual(['Not known', 'In all'])
   })
 
   it('leads from the proposals of unknown fate to the document that tells of them', async () => {

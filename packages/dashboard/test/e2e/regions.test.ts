@@ -43,12 +43,12 @@ describeVisit('the regions of the built product', (visit) => {
     await expect.poll(() => new URL(visit.page.url()).pathname).toBe('/regions/ER-BA')
     expect(asked).toHaveLength(1)
     const navigation = visit.page.getByRole('navigation').getByRole('link', { name: 'Regions' })
-    expect(await navigation.getAttribute('aria-current')).toBe('page')
+    await expect.poll(() => navigation.getAttribute('aria-current')).toBe('page')
   })
 
   it('lead from a figure of one region to the records of that region', async () => {
     await open('/regions/ER-BA')
-    expect(await visit.page.title()).toMatch(/^Baku · Regions · /)
+    await expect.poll(() => visit.page.title()).toMatch(/^Baku · Regions · /)
     await visit.page.getByRole('button', { name: /^Events held 3 events/ }).click()
     await visit.page.getByRole('dialog').getByText('3 records, together 3 events').waitFor()
   })

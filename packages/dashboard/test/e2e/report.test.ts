@@ -55,7 +55,9 @@ describeVisit('the report of a term', (visit) => {
     const note = chapter('Press and partners').getByRole('link').first()
     const anchor = await note.getAttribute('href')
     const source = visit.page.locator(anchor ?? '')
-    expect(await source.textContent()).toContain('Paragraph on public relations: more than 200 press outlets')
+    await expect
+      .poll(() => source.textContent())
+      .toContain('Paragraph on public relations: more than 200 press outlets')
   })
 
   it('is asked in one question', async () => {
@@ -80,7 +82,9 @@ describeVisit('the report of a term', (visit) => {
   it('is offered as a file whose every sheet says of what it is', async () => {
     await open('?period=2016&region=ER-BA')
     const file = visit.page.getByRole('link', { name: 'Save as PDF' })
-    expect(await file.getAttribute('href')).toBe('/report.pdf?period=2016&region=ER-BA&council=sms&lang=en')
+    await expect
+      .poll(() => file.getAttribute('href'))
+      .toBe('/report.pdf?period=2016&region=ER-BA&council=sms&lang=en')
     const margins = await visit.page.evaluate(() => {
       const style = getComputedStyle(document.documentElement)
       return ['council', 'about', 'as-of'].map((part) => style.getPropertyValue(`--paper-${part}`))

@@ -74,8 +74,8 @@ describeVisit('what a reader takes along of a block', (visit) => {
     await item('Print this alone').click()
     await visit.page.emulateMedia({ media: 'print' })
     await block(/Council meetings were the most frequent/).waitFor({ state: 'hidden' })
-    expect(await block(/11 of the 12 meetings/).isVisible()).toBe(true)
-    expect(await visit.page.getByRole('banner').isVisible()).toBe(false)
+    await expect.poll(() => block(/11 of the 12 meetings/).isVisible()).toBe(true)
+    await expect.poll(() => visit.page.getByRole('banner').isVisible()).toBe(false)
     await visit.page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await block(/Council meetings were the most frequent/).waitFor()
   })
@@ -83,9 +83,9 @@ describeVisit('what a reader takes along of a block', (visit) => {
   it('leads to the page where its question goes on', async () => {
     await visit.open('/')
     await menuOf(/11 of the 12 meetings/).click()
-    expect(await item('Open in Explore').getAttribute('href')).toBe(
-      '/explore?council=sms&metrics=MEETINGS_HELD&period=sms-term-1&grain=QUARTER&lang=en',
-    )
+    await expect
+      .poll(() => item('Open in Explore').getAttribute('href'))
+      .toBe('/explore?council=sms&metrics=MEETINGS_HELD&period=sms-term-1&grain=QUARTER&lang=en')
   })
 
   it('is reached and left with the keyboard, and axe finds nothing wrong with it', async () => {
