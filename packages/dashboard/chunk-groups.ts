@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import type { Rolldown } from 'vite'
+import { normalizePath, type Rolldown } from 'vite'
 
 /**
  * Files that are loaded together. By default every set of pages that shares a module gets a file for it, which makes
  * some forty for the overview, and a phone on a slow network waits 150 ms for each six.
  */
 export const CHUNK_GROUPS: readonly Rolldown.CodeSplittingGroup[] = [
-  group('first', 3, (importers, id) => id === FIRST || importers.has(FIRST)),
+  group('first', 3, (importers, id) => id === FIRST_SCRIPT || importers.has(FIRST_SCRIPT)),
   { name: 'site', tags: ['$initial'], priority: 2 },
   group('pages', 1, (importers) => [...importers].filter((id) => PAGE.test(id)).length > 1),
   group('charts', 0, (importers) => importers.has(CHARTS)),
@@ -15,10 +15,15 @@ export const CHUNK_GROUPS: readonly Rolldown.CodeSplittingGroup[] = [
 const PAGE = /\/src\/pages\/[^/]+\/page\.ts$/
 
 /** The script that asks before the site is there. */
-export const FIRST = fileURLToPath(new URL('./src/ask-first.ts', import.meta.url))
+export const FIRST_SCRIPT = source('./src/ask-first.ts')
 
 /** Recharts, fetched when the first chart is drawn. */
-const CHARTS = fileURLToPath(new URL('./src/charts/period-drawing.tsx', import.meta.url))
+const CHARTS = source('./src/charts/period-drawing.tsx')
+
+/** The id that Vite gives a module, on Windows too. */
+function source(path: string): string {
+  return normalizePath(fileURLToPath(new URL(path, import.meta.url)))
+}
 
 /** Captures modules by what imports them at once, directly or through others. */
 function group(

@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
-import { FIRST } from './chunk-groups.ts'
+import { FIRST_SCRIPT } from './chunk-groups.ts'
 
 /**
  * Lets browsers fetch what the overview needs together with the script of the site, in place of after it: its own
@@ -20,7 +20,7 @@ export function preloadFirstView(): Plugin {
         // The site itself is in the page already.
         const scripts = needed.filter(({ isEntry }) => !isEntry).flatMap(preloads)
         const fonts = files.filter(({ fileName }) => FONT.test(fileName)).map(preloadsFont)
-        return [script(chunkOf(chunks, FIRST)), ...scripts, ...fonts]
+        return [script(chunkOf(chunks, FIRST_SCRIPT)), ...scripts, ...fonts]
       },
     },
   }

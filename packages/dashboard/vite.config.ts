@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { type BuildOptions, defineConfig } from 'vite'
-import { CHUNK_GROUPS, FIRST } from './chunk-groups.ts'
+import { CHUNK_GROUPS, FIRST_SCRIPT } from './chunk-groups.ts'
 import { inlineDocuments } from './inline-documents.ts'
 import { precompress } from './precompress.ts'
 import { preloadFirstView } from './preload-first-view.ts'
@@ -21,7 +21,7 @@ export default defineConfig({
     // For the scale of `npm run weight`.
     manifest: true,
     rolldownOptions: {
-      input: ['index.html', FIRST],
+      input: ['index.html', FIRST_SCRIPT],
       output: { codeSplitting: { groups: [...CHUNK_GROUPS] } },
     },
   },

@@ -16,11 +16,12 @@ export function useScrollMemory(path: string): void {
   // Another path is what this waits for: a step within one page leaves the reader where they are.
   const isFirst = useRef(true)
   useLayoutEffect(() => {
+    const wasFirst = isFirst.current
+    isFirst.current = false
     const place = places.get(stepKey())
     if (place !== undefined) return stayAt(place)
     // A visit begins at the top; to scroll there would have the browser lay out the page before it is drawn.
-    if (!isFirst.current) scrollTo(0)
-    isFirst.current = false
+    if (!wasFirst) scrollTo(0)
   }, [path])
 }
 
